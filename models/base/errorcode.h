@@ -26,7 +26,7 @@ enum class ErrorCode {
     DecryptionFailed, NotARecipient, KeyIdUnknown,
     // ZIP
     ZipMalformed, ZipTruncated, ZipNotStored, ZipNameRefused, ZipDuplicateName, ZipHeadersDisagree, ZipGap,
-    ZipTooManyEntries, ZipEntryTooLarge,
+    ZipTooManyEntries, ZipEntryTooLarge, ZipExtraRefused, ZipCrcMismatch,
     // bundles
     BundleNotABundle, BundleVersionUnknown, BundleOfficeUnknown, BundleSignerNotOffice, BundleRecipientsDisagree,
     BundleNotForMe, BundleEntriesDisagree, BundleHashMismatch, BundleForeignCall, BundleSuperseded,
