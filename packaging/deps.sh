@@ -1,0 +1,121 @@
+#!/usr/bin/env bash
+# SPDX-FileCopyrightText: 2026 The Simsa authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+#
+# The only list of Debian packages Simsa needs (why and under which licence: DEPENDENCIES.md).
+#
+#   deps.sh list SET...       print the packages of the sets, one a line
+#   deps.sh missing SET...    print those that are not installed
+#   deps.sh install SET...    install those that are not installed (root or sudo); does nothing if none
+#
+# Sets: build test packaging lint display later
+# shellcheck disable=SC2034,SC2016  # the sets are read by name; dpkg-query has its own ${…}
+set -euo pipefail
+
+# What compiles and links the product.
+build=(
+  g++ cmake ninja-build ccache pkg-config ca-certificates git
+  qt6-base-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-svg-dev libgl1-mesa-dev
+  qt6-translations-l10n libqcustomplot-dev libsqlite3-dev libssl-dev libexpected-dev
+  libpoppler-qt6-dev poppler-data libseccomp-dev libcairo2-dev libpango1.0-dev libqpdf-dev
+  libxlsxwriter-dev libzip-dev libglpk-dev libeigen3-dev liblcms2-dev librsvg2-bin
+  fonts-nanum
+)
+# What a window without a screen and a picture of it need.
+display=(
+  xvfb xauth openbox xdotool x11-utils at-spi2-core dbus dconf-gsettings-backend libglib2.0-bin
+  imagemagick fonts-nanum fonts-nanum-coding fonts-dejavu-core
+)
+# What checks format, scripts and the data files of the package; all of it runs among the `ci` tests.
+check=(
+  clang-format-14 shellcheck desktop-file-utils appstream shared-mime-info libxml2-utils man-db groff-base
+)
+# What the tests labelled `ci` call: the desktop above, and stock tools that check our files.
+test=(
+  "${display[@]}" "${check[@]}"
+  python3 python3-pyatspi gir1.2-atspi-2.0
+  poppler-utils qpdf openssl unzip zip xxd age
+  procps
+)
+# What makes and checks a Debian package.
+packaging=(
+  "${check[@]}" dpkg-dev file fakeroot lintian
+)
+# Format, lint, sanitizers, fuzzing.
+lint=(
+  "${check[@]}" clang-14 clang-tidy-14 clazy libclang-rt-14-dev gcovr
+)
+# Proven to be there and to work, but needed by nothing yet.
+later=(
+  libhunspell-dev hunspell-ko hunspell-en-us liblemon-dev
+  gpgsm libnss3-tools gnutls-bin softhsm2 opensc libengine-pkcs11-openssl fiu-utils faketime
+  nginx-light libnginx-mod-http-dav-ext apache2-bin
+  fcitx5 fcitx5-modules fcitx5-hangul fcitx5-frontend-qt6
+)
+sets=(build test packaging lint display later)
+
+usage() {
+  sed -n '5,11s/^# \{0,1\}//p' "$0" >&2
+  exit 2
+}
+
+# The packages of the named sets, each once.
+packages() {
+  local set known name
+  for set in "$@"; do
+    known=no
+    for name in "${sets[@]}"; do [[ $name == "$set" ]] && known=yes; done
+    [[ $known == yes ]] || { echo "deps.sh: no set '$set' (there are: ${sets[*]})" >&2; return 2; }
+    local -n list=$set
+    printf '%s\n' "${list[@]}"
+  done | sort -u
+}
+
+missing() {
+  local wanted
+  wanted=$(packages "$@")
+  # dpkg-query names unknown packages on stderr and exits 1; both are an answer here, not a failure.
+  comm -23 <(printf '%s\n' "$wanted") \
+    <(xargs dpkg-query -W -f='${Package} ${db:Status-Abbrev}\n' 2>/dev/null <<<"$wanted" \
+        | awk '$2 ~ /^.i/ { print $1 }' | sort -u)
+}
+
+# apt-get as root; waits for another apt, retries a broken download.
+apt() {
+  local root=()
+  if [[ $(id -u) != 0 ]]; then
+    command -v sudo >/dev/null || { echo "deps.sh: must be root, or have sudo, to install packages" >&2; exit 3; }
+    root=(sudo)
+  fi
+  "${root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get -q \
+    -o DPkg::Lock::Timeout=600 -o Acquire::Retries=3 -o Dpkg::Use-Pty=0 "$@" </dev/null
+}
+
+install() {
+  local todo
+  mapfile -t todo < <(missing "$@")
+  if [[ ${#todo[@]} == 0 ]]; then
+    echo "deps.sh: nothing to install for: $*"
+    return 0
+  fi
+  echo "deps.sh: installing ${#todo[@]} packages: ${todo[*]}"
+  # Known package lists may be good enough; if they are absent or stale, one update mends that.
+  if ! apt-get -s -q install --no-install-recommends "${todo[@]}" >/dev/null 2>&1 \
+    || ! apt install -y --no-install-recommends "${todo[@]}"; then
+    apt update
+    apt install -y --no-install-recommends "${todo[@]}"
+  fi
+  mapfile -t todo < <(missing "$@")
+  [[ ${#todo[@]} == 0 ]] || { echo "deps.sh: still missing: ${todo[*]}" >&2; exit 3; }
+}
+
+[[ $# -ge 2 ]] || usage
+command=$1
+shift
+packages "$@" >/dev/null || exit 2
+case $command in
+  list) packages "$@" ;;
+  missing) missing "$@" ;;
+  install) install "$@" ;;
+  *) usage ;;
+esac
