@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The Simsa authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "documents/pdfworker.h"
+
+#include <QAbstractScrollArea>
+
+#include <memory>
+
+namespace simsa::widgets {
+
+/// A PDF as one long column of pages, drawn by the sandboxed worker on a background thread. A hostile or
+/// broken document shows a sentence here and harms nothing else. Page Up/Down and Home/End move by page,
+/// Ctrl+wheel and Ctrl +/-/0 zoom, dragging selects words, Ctrl+C copies them, Ctrl+F is left to the page
+/// around it, which calls find().
+class PdfView : public QAbstractScrollArea
+{
+    Q_OBJECT
+
+public:
+    /// `workerProgram`: path of `simsa-pdf-worker`.
+    explicit PdfView(const QString &workerProgram, QWidget *parent = nullptr);
+    ~PdfView() override;
+
+    /// Shows another document; the bytes go to the worker's memory only. `name` is for screen readers.
+    void setDocument(const QByteArray &pdf, const QString &name);
+    /// Shows nothing, with `message` in the middle (may be empty).
+    void clear(const QString &message = {});
+
+    /// 0 until opened.
+    [[nodiscard]] int pageCount() const;
+    /// Page whose part is largest in the window, from 0; -1 without document.
+    [[nodiscard]] int currentPage() const;
+    void goToPage(int page);
+    void nextPage();
+    void previousPage();
+
+    /// Zoom in percent of 96 dpi, 25–400; ends fit width.
+    void setZoom(int percent);
+    /// The percentage shown, also in fit width.
+    [[nodiscard]] int zoom() const;
+    void fitWidth();
+    [[nodiscard]] bool isFitWidth() const;
+
+    /// Marks every place of `text` and goes to the first at or after the current page; empty ends the search.
+    void find(const QString &text);
+    void findNext();
+    void findPrevious();
+    [[nodiscard]] QString selectedText() const;
+    void copySelection() const;
+
+signals:
+    void documentOpened(int pages);
+    /// Nothing can be shown; `message` is the sentence on the screen.
+    void documentFailed(simsa::base::ErrorCode code, const QString &message);
+    void currentPageChanged(int page);
+    /// Percent, and whether it follows the width.
+    void zoomChanged(int percent, bool fitWidth);
+    /// Places found so far, and the one shown (from 1, 0 = none); `finished` when all pages were looked at.
+    void searchProgressed(int found, int current, bool finished);
+    void selectionChanged();
+    /// A page's picture arrived and is on the screen.
+    void pageShown(int page);
+
+protected:
+    bool event(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void scrollContentsBy(int dx, int dy) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace simsa::widgets
