@@ -15,7 +15,8 @@
 
 namespace simsa::bundle {
 
-/// Which characters a name may hold, besides digits and `. _ / -`. In both, names are relative, have no empty,
+/// Which characters a name may hold, besides digits and `. _ / -`. In both, names are relative, have no
+/// empty,
 /// `.` or `..` part, end with no slash, take at most 255 bytes, and no two differ only in case.
 enum class ZipNames {
     LowerCase, ///< [a-z]: bundles
@@ -70,8 +71,8 @@ private:
 };
 
 /// An archive that was found to be exactly what ZipWriter writes. Opening walks it from its first byte to its
-/// last, so that there is one reading of it only; contents are fetched on demand and checked against their CRC.
-/// Safe to read from several threads; copies share the file.
+/// last, so that there is one reading of it only; contents are fetched on demand and checked against their
+/// CRC. Safe to read from several threads; copies share the file.
 class ZipReader
 {
 public:
@@ -87,8 +88,8 @@ public:
     [[nodiscard]] qsizetype indexOf(const QString &name) const { return m_index.value(name, -1); }
     /// Size of the whole archive in bytes.
     [[nodiscard]] qint64 size() const;
-    /// The content; ZipEntryTooLarge above `mostBytes` (before anything is read), ZipCrcMismatch, ZipTruncated
-    /// (the file shrank), FileUnreadable. InvalidArgument for an index that is none.
+    /// The content; ZipEntryTooLarge above `mostBytes` (before anything is read), ZipCrcMismatch,
+    /// ZipTruncated (the file shrank), FileUnreadable. InvalidArgument for an index that is none.
     [[nodiscard]] base::Result<QByteArray> read(qsizetype index, qint64 mostBytes) const;
 
     class Source;
