@@ -12,5 +12,7 @@ namespace simsa::crypto {
 /// True for a library with known holes in what Simsa uses: older than 3.0, or 3.0 below 3.0.22. The caller
 /// warns, and goes on: the gates stand in front of it.
 [[nodiscard]] bool opensslIsOutdated();
+/// The same for a version number as OPENSSL_VERSION_NUMBER writes it (0xMNN00PP0).
+[[nodiscard]] bool isOutdatedOpenssl(unsigned long version);
 
 } // namespace simsa::crypto
