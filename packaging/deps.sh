@@ -24,7 +24,7 @@ build=(
 # What a window without a screen and a picture of it need.
 display=(
   xvfb xauth openbox xdotool x11-utils at-spi2-core dbus dconf-gsettings-backend libglib2.0-bin
-  imagemagick fonts-nanum fonts-nanum-coding fonts-dejavu-core
+  imagemagick python3 fonts-nanum fonts-nanum-coding fonts-dejavu-core
 )
 # What checks format, scripts and the data files of the package; all of it runs among the `ci` tests.
 check=(
@@ -33,7 +33,7 @@ check=(
 # What the tests labelled `ci` call: the desktop above, and stock tools that check our files.
 test=(
   "${display[@]}" "${check[@]}"
-  python3 python3-pyatspi gir1.2-atspi-2.0
+  python3-pyatspi gir1.2-atspi-2.0
   poppler-utils qpdf openssl unzip zip xxd age
   procps
 )
