@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Simsa authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "documents/pdfworkerprotocol.h"
+
+#include <memory>
+
+namespace Poppler {
+class Document;
+class Page;
+} // namespace Poppler
+
+namespace simsa::pdfworker {
+
+/// The one document of this process and what may be asked of it. Answers go into the shared memory; the reply
+/// tells how much of it counts.
+class Document
+{
+public:
+    /// `shared` has pdfwire::sharedBytes bytes and outlives the document.
+    explicit Document(char *shared);
+    ~Document();
+
+    /// Fills status and the figures of `reply`; never throws.
+    void answer(const documents::pdfwire::Request &request, documents::pdfwire::Reply &reply);
+
+private:
+    using Request = documents::pdfwire::Request;
+    using Reply = documents::pdfwire::Reply;
+
+    documents::pdfwire::Status open(Reply &reply);
+    documents::pdfwire::Status render(Poppler::Page &page, const Request &request, Reply &reply);
+    documents::pdfwire::Status words(Poppler::Page &page, Reply &reply);
+    documents::pdfwire::Status search(Poppler::Page &page, const Request &request, Reply &reply);
+    documents::pdfwire::Status onPage(const Request &request, Reply &reply);
+
+    char *m_shared;
+    std::unique_ptr<Poppler::Document> m_document;
+};
+
+} // namespace simsa::pdfworker
