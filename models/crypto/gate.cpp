@@ -35,6 +35,20 @@ std::optional<IssuerAndSerial> readIssuerAndSerial(const DerElement &element)
     return fields.finished() ? std::optional(result) : std::nullopt;
 }
 
+std::optional<IssuerAndSerial> issuerAndSerialOf(QByteArrayView der)
+{
+    // Certificate { TBSCertificate { [0] version, serialNumber, signature, issuer, … } … } (RFC 5280, 4.1)
+    DerCursor file(der);
+    DerCursor certificate(file.take(DerSequence).body);
+    DerCursor fields(certificate.take(DerSequence).body);
+    static_cast<void>(fields.takeIf(DerContext0Constructed));
+    IssuerAndSerial result;
+    result.serial = fields.take(DerInteger).whole;
+    fields.take(DerSequence);
+    result.issuer = fields.take(DerSequence).whole;
+    return fields.failed() ? std::nullopt : std::optional(result);
+}
+
 bool Algorithm::isPlain(QByteArrayView expected) const
 {
     return oid == expected && (parameters.tag == 0 || parameters.tag == DerNull);

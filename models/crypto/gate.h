@@ -63,6 +63,9 @@ struct ContentInfo
 /// Reads an IssuerAndSerialNumber; nullopt when it is anything else.
 [[nodiscard]] std::optional<IssuerAndSerial> readIssuerAndSerial(const DerElement &element);
 
+/// The name by which CMS means the certificate in `der`; views into it. nullopt when it is no certificate.
+[[nodiscard]] std::optional<IssuerAndSerial> issuerAndSerialOf(QByteArrayView der);
+
 /// An AlgorithmIdentifier: OID contents and the parameters (tag 0 when absent).
 struct Algorithm
 {
