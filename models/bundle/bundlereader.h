@@ -41,7 +41,7 @@ struct BundleOutline
 [[nodiscard]] base::Result<BundleOutline>
 inspectBundle(const QString &path, const std::function<bool(qint64, qint64)> &progress = {});
 
-/// True for the first bytes (at least 89) of something that says it is a bundle.
+/// True for the first bytes (at least 70) of something that says it is a bundle.
 [[nodiscard]] bool looksLikeBundle(const QByteArray &head);
 
 /// An opened bundle: the manifest has been verified to its last byte; files are opened one by one and shown
@@ -82,7 +82,7 @@ private:
     [[nodiscard]] base::Result<> checkRecipients(const crypto::Certificate &me) const;
     [[nodiscard]] base::Result<> checkEntries() const;
     [[nodiscard]] base::Result<> readParts(qsizetype index,
-                                           const std::function<void(QByteArray &)> &take) const;
+                                           const std::function<bool(QByteArray &)> &take) const;
 
     ZipReader m_zip;
     QList<crypto::IssuerSerial> m_keysFor;

@@ -1,0 +1,235 @@
+// SPDX-FileCopyrightText: 2026 The Simsa authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "bundle/manifest.h"
+
+#include "base/clock.h"
+#include "base/json.h"
+#include "bundle/manifestrules.h"
+#include "crypto/cms.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+
+namespace simsa::bundle {
+
+using base::ErrorCode;
+using base::fail;
+using base::JsonReader;
+using base::Result;
+
+namespace {
+
+constexpr int formatVersion = 1;
+constexpr int mostCertificateBytes = 64 * 1024;
+constexpr int mostAuthorityBytes = 16 * 1024 * 1024;
+
+QString base64(const QByteArray &bytes)
+{
+    return QString::fromLatin1(bytes.toBase64());
+}
+
+template<typename T, typename Write>
+QJsonArray arrayOf(const QList<T> &values, Write write)
+{
+    QJsonArray array;
+    for (const T &value : values)
+        array.append(write(value));
+    return array;
+}
+
+/// A value of a codec of `call`; its error becomes the reader's.
+template<typename T>
+T adopted(JsonReader &r, Result<T> value)
+{
+    if (value)
+        return *std::move(value);
+    r.adopt(fail(value));
+    return T();
+}
+
+QJsonObject write(const Recipient &recipient)
+{
+    return {{QStringLiteral("serial"), recipient.serialHex},
+            {QStringLiteral("sha256"), recipient.sha256.hex()}};
+}
+
+Recipient readRecipient(JsonReader &r)
+{
+    Recipient recipient;
+    recipient.serialHex = r.text(QStringLiteral("serial"), 40);
+    recipient.sha256 = r.bytes<base::Digest>(QStringLiteral("sha256"));
+    return recipient;
+}
+
+QJsonObject write(const Correspondent &who)
+{
+    return {{QStringLiteral("encryption"), base64(who.encryption.der())},
+            {QStringLiteral("person"), who.person.text()},
+            {QStringLiteral("role"), call::nameOf(who.role)},
+            {QStringLiteral("signing"), base64(who.signing.der())}};
+}
+
+crypto::Certificate readCertificate(JsonReader &r, const QString &key)
+{
+    return adopted(r, crypto::Certificate::fromDer(r.base64(key, mostCertificateBytes)));
+}
+
+Correspondent readCorrespondent(JsonReader &r)
+{
+    Correspondent who;
+    who.person = r.name<base::PersonId>(QStringLiteral("person"));
+    const auto role = call::roleFromName(r.string(QStringLiteral("role"), 64));
+    if (!role)
+        r.reject(ErrorCode::JsonFieldInvalid, QStringLiteral("role"));
+    who.role = role.value_or(call::Role::Clerk);
+    who.signing = readCertificate(r, QStringLiteral("signing"));
+    who.encryption = readCertificate(r, QStringLiteral("encryption"));
+    return who;
+}
+
+QJsonObject write(const ManifestFile &file)
+{
+    return {{QStringLiteral("attachment"), call::toJson(file.attachment)},
+            {QStringLiteral("parts"), QJsonArray::fromStringList(file.parts)},
+            {QStringLiteral("proposal"), file.proposal.text()}};
+}
+
+ManifestFile readFile(JsonReader &r)
+{
+    ManifestFile file;
+    file.proposal = r.name<base::ProposalId>(QStringLiteral("proposal"));
+    file.attachment = adopted(r, call::attachmentFromJson(r.object(QStringLiteral("attachment"))));
+    file.parts = r.strings(QStringLiteral("parts"));
+    return file;
+}
+
+QByteArray write(const Manifest &m)
+{
+    const QJsonObject authority{{QStringLiteral("charter"), base64(m.authority.charter)},
+                                {QStringLiteral("counterseal"), base64(m.authority.counterseal)}};
+    const auto ofCall = [](const auto &value) { return call::toJson(value); };
+    const auto own = [](const auto &value) { return write(value); };
+    return base::canonicalJson({
+        {QStringLiteral("assignments"), arrayOf(m.assignments, ofCall)},
+        {QStringLiteral("authority"), authority},
+        {QStringLiteral("call"), m.charter.call.text()},
+        {QStringLiteral("charter"), call::toJson(m.charter)},
+        {QStringLiteral("conflicts"), arrayOf(m.conflicts, ofCall)},
+        {QStringLiteral("created"), base::formatUtc(m.created)},
+        {QStringLiteral("crl"), m.crl.isNull() ? QJsonValue() : QJsonValue(base64(m.crl.der()))},
+        {QStringLiteral("files"), arrayOf(m.files, own)},
+        {QStringLiteral("id"), m.id.hex()},
+        {QStringLiteral("issuer"), m.issuer.text()},
+        {QStringLiteral("key"), m.key.hex()},
+        {QStringLiteral("person"), m.person.text()},
+        {QStringLiteral("proposals"), arrayOf(m.proposals, ofCall)},
+        {QStringLiteral("recipients"), arrayOf(m.recipients, own)},
+        {QStringLiteral("supersedes"), m.supersedes ? QJsonValue(m.supersedes->hex()) : QJsonValue()},
+        {QStringLiteral("v"), formatVersion},
+        {QStringLiteral("writeTo"), arrayOf(m.writeTo, own)},
+    });
+}
+
+Authority readAuthority(JsonReader &outer)
+{
+    JsonReader r(outer.object(QStringLiteral("authority")), QStringLiteral("authority"));
+    Authority authority;
+    authority.charter = r.base64(QStringLiteral("charter"), mostAuthorityBytes);
+    authority.counterseal = r.base64(QStringLiteral("counterseal"), mostAuthorityBytes);
+    outer.adopt(r.finish());
+    return authority;
+}
+
+/// The lists whose elements are values of `call`: `from` reads the bare object.
+template<typename T, typename From>
+QList<T> readValues(JsonReader &r, const QString &key, From from)
+{
+    QList<T> values;
+    const QJsonArray items = r.array(key);
+    for (qsizetype i = 0; i < items.size(); ++i) {
+        auto value = from(items.at(i).toObject());
+        if (!value) {
+            r.adopt(base::failAt(value, QStringLiteral("%1[%2]").arg(key).arg(i)));
+            break;
+        }
+        values.append(*std::move(value));
+    }
+    return values;
+}
+
+void readHead(JsonReader &r, Manifest &m)
+{
+    static_cast<void>(r.number(QStringLiteral("v"), formatVersion, formatVersion));
+    m.id = r.bytes<base::BundleId>(QStringLiteral("id"));
+    if (r.has(QStringLiteral("supersedes")))
+        m.supersedes = r.bytes<base::BundleId>(QStringLiteral("supersedes"));
+    m.issuer = r.name<base::PersonId>(QStringLiteral("issuer"));
+    m.created = r.time(QStringLiteral("created"));
+    m.person = r.name<base::PersonId>(QStringLiteral("person"));
+    m.key = r.bytes<base::KeyId>(QStringLiteral("key"));
+    m.recipients = r.list<Recipient>(QStringLiteral("recipients"), readRecipient, crypto::maxRecipients);
+    if (r.has(QStringLiteral("crl")))
+        m.crl = adopted(r, crypto::Crl::fromDer(r.base64(QStringLiteral("crl"))));
+}
+
+void readSlice(JsonReader &r, Manifest &m)
+{
+    m.charter = adopted(r, call::charterFromJson(r.object(QStringLiteral("charter"))));
+    if (r.name<base::CallId>(QStringLiteral("call")) != m.charter.call)
+        r.reject(ErrorCode::JsonFieldInvalid, QStringLiteral("call"));
+    m.authority = readAuthority(r);
+    m.assignments = readValues<call::Assignment>(r, QStringLiteral("assignments"), call::assignmentFromJson);
+    m.conflicts = readValues<call::Conflict>(r, QStringLiteral("conflicts"), call::conflictFromJson);
+    m.proposals = readValues<call::Proposal>(r, QStringLiteral("proposals"), call::proposalFromJson);
+    m.files = r.list<ManifestFile>(QStringLiteral("files"), readFile);
+    m.writeTo = r.list<Correspondent>(QStringLiteral("writeTo"), readCorrespondent, 1024);
+}
+
+} // namespace
+
+QByteArray mediaType()
+{
+    return QByteArrayLiteral("application/vnd.simsa.bundle+zip");
+}
+
+QString partName(int number)
+{
+    return QStringLiteral("f/%1.p7m").arg(number, 6, 10, QLatin1Char('0'));
+}
+
+Result<Manifest> decodeManifest(const QByteArray &json)
+{
+    const auto object = base::parseCanonicalJson(json);
+    if (!object)
+        return fail(object);
+    const QJsonValue version = object->value(QStringLiteral("v"));
+    if (version.isDouble() && version.toInteger() != formatVersion)
+        return fail(ErrorCode::BundleVersionUnknown, QString::number(version.toInteger()));
+    JsonReader r(*object, QStringLiteral("manifest"));
+    Manifest m;
+    readHead(r, m);
+    readSlice(r, m);
+    if (const auto ok = r.finish(); !ok)
+        return fail(ok);
+    if (const auto ok = call::validate(m.charter); !ok)
+        return fail(ok);
+    if (const auto ok = checkRules(m); !ok)
+        return fail(ok);
+    if (write(m) !=
+        json) // a field that must be there as null, or an optional one written where it should be absent
+        return fail(ErrorCode::JsonNotCanonical, QStringLiteral("manifest"));
+    return m;
+}
+
+Result<QByteArray> encodeManifest(const Manifest &manifest)
+{
+    const QByteArray json = write(manifest);
+    const auto again = decodeManifest(json);
+    if (!again)
+        return fail(again);
+    if (*again != manifest)
+        return fail(ErrorCode::InvalidArgument, QStringLiteral("manifest does not survive writing"));
+    return json;
+}
+
+} // namespace simsa::bundle
