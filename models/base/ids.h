@@ -19,17 +19,20 @@ class Name
 {
 public:
     Name() = default;
-    explicit Name(QString text) : m_text(std::move(text)) {}
+    explicit Name(QString text)
+        : m_text(std::move(text))
+    {
+    }
 
     [[nodiscard]] const QString &text() const { return m_text; }
     [[nodiscard]] bool isEmpty() const { return m_text.isEmpty(); }
     /// True when the text keeps the rule above.
     [[nodiscard]] bool isValid() const
     {
-        return !m_text.isEmpty() && m_text.size() <= 64
-            && std::all_of(m_text.begin(), m_text.end(), [](QChar c) {
-                   return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || (c >= u'0' && c <= u'9')
-                       || c == u'.' || c == u'_' || c == u'-';
+        return !m_text.isEmpty() && m_text.size() <= 64 &&
+               std::all_of(m_text.begin(), m_text.end(), [](QChar c) {
+                   return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || (c >= u'0' && c <= u'9') ||
+                          c == u'.' || c == u'_' || c == u'-';
                });
     }
 
@@ -60,12 +63,16 @@ class Bytes
 public:
     static constexpr int size = Size;
 
-    Bytes() : m_bytes(Size, '\0') {}
+    Bytes()
+        : m_bytes(Size, '\0')
+    {
+    }
     /// Exactly `Size` raw bytes; anything else is InvalidArgument.
     [[nodiscard]] static Result<Bytes> fromRaw(const QByteArray &raw)
     {
         if (raw.size() != Size)
-            return fail(ErrorCode::InvalidArgument, QStringLiteral("%1 bytes, not %2").arg(raw.size()).arg(Size));
+            return fail(ErrorCode::InvalidArgument,
+                        QStringLiteral("%1 bytes, not %2").arg(raw.size()).arg(Size));
         Bytes b;
         b.m_bytes = raw;
         return b;

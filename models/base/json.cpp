@@ -45,14 +45,17 @@ bool holdsOnlyIntegers(const QJsonValue &value)
 {
     switch (value.type()) {
     case QJsonValue::Double:
-        return std::trunc(value.toDouble()) == value.toDouble() && std::abs(value.toDouble()) <= maximumInteger;
+        return std::trunc(value.toDouble()) == value.toDouble() &&
+               std::abs(value.toDouble()) <= maximumInteger;
     case QJsonValue::Array: {
         const QJsonArray array = value.toArray();
-        return std::all_of(array.begin(), array.end(), [](const QJsonValue &v) { return holdsOnlyIntegers(v); });
+        return std::all_of(array.begin(), array.end(),
+                           [](const QJsonValue &v) { return holdsOnlyIntegers(v); });
     }
     case QJsonValue::Object: {
         const QJsonObject object = value.toObject();
-        return std::all_of(object.begin(), object.end(), [](const QJsonValue &v) { return holdsOnlyIntegers(v); });
+        return std::all_of(object.begin(), object.end(),
+                           [](const QJsonValue &v) { return holdsOnlyIntegers(v); });
     }
     default:
         return true;
@@ -84,13 +87,18 @@ Result<QJsonObject> parseCanonicalJson(const QByteArray &bytes)
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(bytes, &error);
     if (error.error != QJsonParseError::NoError || !document.isObject())
-        return fail(ErrorCode::JsonMalformed, QStringLiteral("offset %1: %2").arg(error.offset).arg(error.errorString()));
+        return fail(ErrorCode::JsonMalformed,
+                    QStringLiteral("offset %1: %2").arg(error.offset).arg(error.errorString()));
     if (!holdsOnlyIntegers(document.object()) || canonicalJson(document.object()) != bytes)
         return fail(ErrorCode::JsonNotCanonical);
     return document.object();
 }
 
-JsonReader::JsonReader(QJsonObject object, QString where) : m_object(std::move(object)), m_where(std::move(where)) {}
+JsonReader::JsonReader(QJsonObject object, QString where)
+    : m_object(std::move(object))
+    , m_where(std::move(where))
+{
+}
 
 QJsonValue JsonReader::take(const QString &key)
 {

@@ -26,7 +26,8 @@ namespace simsa::base {
 [[nodiscard]] Result<QJsonObject> parseCanonicalJson(const QByteArray &bytes);
 
 /// Reads the fields of one object and remembers the first thing that is wrong, so that a codec is a list of
-/// fields and one check at its end. Every field must be asked for: finish() refuses the ones nobody asked for.
+/// fields and one check at its end. Every field must be asked for: finish() refuses the ones nobody asked
+/// for.
 ///
 ///     JsonReader r(object, u"charter");
 ///     charter.title = r.string(u"title");

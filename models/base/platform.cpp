@@ -60,7 +60,8 @@ bool renameIfAbsent(const QString &from, const QString &to)
         errno = EEXIST;
         return false;
     }
-    return ::rename(source.constData(), target.constData()) == 0; // FAT and some network folders know no links
+    return ::rename(source.constData(), target.constData()) ==
+           0; // FAT and some network folders know no links
 }
 
 #else

@@ -14,12 +14,23 @@ class Quantity
 {
 public:
     constexpr Quantity() = default;
-    constexpr explicit Quantity(Int value) : m_value(value) {}
+    constexpr explicit Quantity(Int value)
+        : m_value(value)
+    {
+    }
 
     [[nodiscard]] constexpr Int value() const { return m_value; }
 
-    constexpr Quantity &operator+=(Quantity other) { m_value += other.m_value; return *this; }
-    constexpr Quantity &operator-=(Quantity other) { m_value -= other.m_value; return *this; }
+    constexpr Quantity &operator+=(Quantity other)
+    {
+        m_value += other.m_value;
+        return *this;
+    }
+    constexpr Quantity &operator-=(Quantity other)
+    {
+        m_value -= other.m_value;
+        return *this;
+    }
     friend constexpr Quantity operator+(Quantity a, Quantity b) { return a += b; }
     friend constexpr Quantity operator-(Quantity a, Quantity b) { return a -= b; }
     friend constexpr auto operator<=>(const Quantity &, const Quantity &) = default;

@@ -37,7 +37,8 @@ struct Row
     friend bool operator==(const Row &, const Row &) = default;
 };
 
-/// Where a row lives. An empty call is the vault's own place (identity); every other call has its own data key.
+/// Where a row lives. An empty call is the vault's own place (identity); every other call has its own data
+/// key.
 struct Place
 {
     base::CallId call;
@@ -60,7 +61,10 @@ struct Changes
     QList<Put> puts;
     QList<Remove> removes;
 
-    void put(const Place &place, const QString &id, const QByteArray &bytes) { puts.append({place, {id, bytes}}); }
+    void put(const Place &place, const QString &id, const QByteArray &bytes)
+    {
+        puts.append({place, {id, bytes}});
+    }
     void remove(const Place &place, const QString &id) { removes.append({place, id}); }
 };
 
@@ -72,14 +76,16 @@ public:
     virtual ~Vault() = default;
 
     /// The row, or nothing if there is none.
-    [[nodiscard]] virtual base::Result<std::optional<QByteArray>> read(const Place &place, const QString &id) const = 0;
+    [[nodiscard]] virtual base::Result<std::optional<QByteArray>> read(const Place &place,
+                                                                       const QString &id) const = 0;
     /// All rows of a table, by id.
     [[nodiscard]] virtual base::Result<QList<Row>> all(const Place &place) const = 0;
     /// Durable (fsynced) when it returns; on error nothing of it happened.
     [[nodiscard]] virtual base::Result<> write(const Changes &changes) = 0;
     /// Calls that have rows here.
     [[nodiscard]] virtual base::Result<QList<base::CallId>> calls() const = 0;
-    /// Keeps a file that is sealed already (a bundle) in the vault's folder under `name` ([a-z0-9.-]); all or nothing.
+    /// Keeps a file that is sealed already (a bundle) in the vault's folder under `name` ([a-z0-9.-]); all or
+    /// nothing.
     [[nodiscard]] virtual base::Result<> keepFile(const QString &name, const QString &sourcePath) = 0;
     /// Where a kept file lies; NotFound.
     [[nodiscard]] virtual base::Result<QString> keptFile(const QString &name) const = 0;

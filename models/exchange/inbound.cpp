@@ -1,0 +1,215 @@
+// SPDX-FileCopyrightText: 2026 The Simsa authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/inbound.h"
+
+#include "crypto/secret.h"
+
+#include <algorithm>
+
+namespace simsa::exchange {
+
+using base::Error;
+using base::ErrorCode;
+using base::Result;
+
+namespace {
+
+const QString readPrefix = QStringLiteral("read:");
+
+QString folderOf(const QString &name)
+{
+    return name.section(QLatin1Char('/'), 0, 3);
+}
+
+bool agrees(const PackName &name, const Pack &pack)
+{
+    return name.call == pack.call && name.device == pack.device && name.feed == pack.feed &&
+           name.first == pack.items.first().seq && name.last == pack.items.last().seq;
+}
+
+bool agrees(const record::VerifiedRecord &opened, const VerifiedPack &pack, const PackItem &item)
+{
+    const record::Record &record = opened.record;
+    return opened.id == item.id && record.seq == item.seq && record.prev == item.prev &&
+           record.feed == pack.pack.feed && record.device == pack.pack.device &&
+           record.call == pack.pack.call && opened.signer == pack.signer;
+}
+
+} // namespace
+
+struct Inbound::Link
+{
+    enum Kind { Known, Next, Gap, Fork } kind = Known;
+};
+
+Inbound::Inbound(Vault &vault, Author author, base::CallId call, const base::Clock &clock)
+    : m_vault(vault)
+    , m_author(std::move(author))
+    , m_call(std::move(call))
+    , m_clock(clock)
+{
+    if (const auto loaded = load(); !loaded)
+        m_broken = loaded.error();
+}
+
+Result<> Inbound::load()
+{
+    const auto feeds = readFeeds(m_vault, m_call);
+    if (!feeds)
+        return base::fail(feeds);
+    for (const FeedState &feed : *feeds)
+        m_feeds.insert(feed.feed, feed);
+    const auto rows = m_vault.all({m_call, Table::Checkpoints});
+    if (!rows)
+        return base::fail(rows);
+    for (const Row &row : *rows) {
+        if (!row.id.startsWith(readPrefix))
+            continue;
+        const QStringList names = QString::fromUtf8(row.bytes).split(QLatin1Char('\n'));
+        m_read.insert(row.id.mid(readPrefix.size()), QSet<QString>(names.begin(), names.end()));
+    }
+    return {};
+}
+
+QStringList Inbound::unread(const QStringList &names)
+{
+    struct Candidate
+    {
+        QString name;
+        PackName parsed;
+    };
+    QList<Candidate> candidates;
+    for (const QString &name : names) {
+        const auto parsed = PackName::fromString(name);
+        if (!parsed || parsed->device == m_author.device || m_read.value(folderOf(name)).contains(name))
+            continue;
+        candidates.append({name, *parsed});
+    }
+    std::sort(candidates.begin(), candidates.end(), [](const Candidate &a, const Candidate &b) {
+        return a.parsed.feed != b.parsed.feed ? a.parsed.feed < b.parsed.feed
+                                              : a.parsed.first < b.parsed.first;
+    });
+    QStringList ordered;
+    for (const Candidate &candidate : candidates)
+        ordered.append(candidate.name);
+    return ordered;
+}
+
+FeedState &Inbound::feedOf(const Pack &pack)
+{
+    FeedState &feed = m_feeds[pack.feed];
+    if (feed.ids.isEmpty()) {
+        feed.feed = pack.feed;
+        feed.device = pack.device;
+    }
+    return feed;
+}
+
+Inbound::Link Inbound::linkOf(const FeedState &feed, const PackItem &item) const
+{
+    if (item.seq <= feed.ids.size())
+        return {feed.ids.at(item.seq - 1) == item.id ? Link::Known : Link::Fork};
+    if (item.seq > feed.ids.size() + 1)
+        return {Link::Gap};
+    return {item.prev == feed.head().id ? Link::Next : Link::Fork};
+}
+
+Result<> Inbound::take(const QString &name, const QByteArray &bytes, SyncReport &report)
+{
+    if (m_broken)
+        return base::fail(m_broken->code, m_broken->detail);
+    const auto parsed = PackName::fromString(name);
+    if (!parsed || crypto::sha256(bytes) != parsed->sha256)
+        return refuse(name, Error{ErrorCode::PackHashMismatch, {}}, report);
+    const auto pack = decodePack(bytes, m_author.ca);
+    if (!pack)
+        return refuse(name, pack.error(), report);
+    if (!agrees(*parsed, pack->pack) || pack->pack.call != m_call)
+        return refuse(name, Error{ErrorCode::PackMalformed, QStringLiteral("name")}, report);
+    FeedState feed = feedOf(pack->pack);
+    if (feed.device != pack->pack.device)
+        return refuse(name, Error{ErrorCode::RecordSignerUnknown, QStringLiteral("device of feed")}, report);
+    Changes changes;
+    bool complete = true;
+    for (const PackItem &item : pack->pack.items) {
+        const Link link = linkOf(feed, item);
+        if (link.kind == Link::Known)
+            continue;
+        complete = link.kind != Link::Gap;
+        if (link.kind == Link::Fork && !feed.forkedIds.contains(item.id)) {
+            feed.forkedIds.append(item.id);
+            feed.closed = true;
+            report.findings.append({ErrorCode::FeedForked, name, item.id.hex()});
+        }
+        if (link.kind != Link::Next || feed.closed)
+            break;
+        feed.ids.append(item.id);
+        open(*pack, item, changes, report);
+    }
+    if (complete)
+        markRead(name, changes);
+    else
+        m_gaps.append(name);
+    keep(changes, m_call, feed);
+    if (const auto written = m_vault.write(changes); !written)
+        return written;
+    m_feeds.insert(feed.feed, feed);
+    ++report.readPacks;
+    return {};
+}
+
+void Inbound::open(const VerifiedPack &pack, const PackItem &item, Changes &changes, SyncReport &report) const
+{
+    const auto key = m_author.keys->credential(crypto::KeyUse::Encryption);
+    const auto opened = key ? record::open(item.envelope, *key, m_author.ca) : base::fail(key);
+    if (!opened && opened.error().code == ErrorCode::NotARecipient) {
+        ++report.notForMe;
+        return;
+    }
+    if (!opened) {
+        report.findings.append({opened.error().code, item.id.hex(), opened.error().detail});
+        return;
+    }
+    if (!agrees(*opened, pack, item)) {
+        report.findings.append(
+            {ErrorCode::RecordChainBroken, item.id.hex(), QStringLiteral("header and record")});
+        return;
+    }
+    StoredRecord stored;
+    stored.json = opened->json;
+    stored.signedData = opened->signedData;
+    stored.signer = opened->signer;
+    stored.signingTime = opened->signingTime;
+    stored.receivedAt = m_clock.now();
+    stored.delivery = Delivery::Received;
+    keep(changes, m_call, item.id, stored);
+    ++report.receivedRecords;
+}
+
+Result<> Inbound::refuse(const QString &name, const Error &error, SyncReport &report)
+{
+    // Not marked as read: an honest copy under the same name must still be able to come.
+    report.findings.append({error.code, name, error.detail});
+    return {};
+}
+
+void Inbound::markRead(const QString &name, Changes &changes)
+{
+    const QString folder = folderOf(name);
+    QSet<QString> &names = m_read[folder];
+    names.insert(name);
+    QStringList sorted(names.begin(), names.end());
+    sorted.sort();
+    changes.put({m_call, Table::Checkpoints}, readPrefix + folder, sorted.join(QLatin1Char('\n')).toUtf8());
+}
+
+Result<> Inbound::finish(SyncReport &report)
+{
+    if (m_broken)
+        return base::fail(m_broken->code, m_broken->detail);
+    for (const QString &name : std::as_const(m_gaps))
+        report.findings.append({ErrorCode::FeedGap, name, {}});
+    return {};
+}
+
+} // namespace simsa::exchange

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Simsa authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "exchange/pack.h"
+#include "exchange/sync.h"
+
+#include <QHash>
+#include <QSet>
+
+namespace simsa::exchange {
+
+/// Takes packs in: checks name, hash, signature and chain, opens what is addressed to this reader, and keeps
+/// each pack in one transaction. Opens the vault's state once; use a fresh one for every pull.
+class Inbound
+{
+public:
+    Inbound(Vault &vault, Author author, base::CallId call, const base::Clock &clock);
+
+    /// Names of packs of other devices not read yet, in an order in which chains run on.
+    [[nodiscard]] QStringList unread(const QStringList &names);
+    /// Keeps what is good; what is bad becomes a finding. Fails only if the vault cannot be written.
+    [[nodiscard]] base::Result<> take(const QString &name, const QByteArray &bytes, SyncReport &report);
+    /// An object that could not even be fetched whole.
+    [[nodiscard]] base::Result<> refuse(const QString &name, const base::Error &error, SyncReport &report);
+    /// Names the feeds in which something is missing.
+    [[nodiscard]] base::Result<> finish(SyncReport &report);
+
+private:
+    struct Link;
+
+    [[nodiscard]] base::Result<> load();
+    [[nodiscard]] FeedState &feedOf(const Pack &pack);
+    /// Where an item stands against the chain known so far.
+    [[nodiscard]] Link linkOf(const FeedState &feed, const PackItem &item) const;
+    void open(const VerifiedPack &pack, const PackItem &item, Changes &changes, SyncReport &report) const;
+    void markRead(const QString &name, Changes &changes);
+
+    Vault &m_vault;
+    Author m_author;
+    base::CallId m_call;
+    const base::Clock &m_clock;
+    std::optional<base::Error> m_broken; // why the vault's state could not be loaded
+    QHash<base::FeedId, FeedState> m_feeds;
+    QHash<QString, QSet<QString>> m_read; // hour folder → names
+    QStringList m_gaps;
+};
+
+} // namespace simsa::exchange

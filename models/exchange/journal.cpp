@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 The Simsa authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/journal.h"
+
+#include "crypto/secret.h"
+
+#include <algorithm>
+
+namespace simsa::exchange {
+
+using base::RecordId;
+using base::Result;
+
+namespace {
+
+constexpr int saltSize = 16;
+
+/// The author reads along; nobody twice.
+QList<crypto::Certificate> withAuthor(const crypto::Certificate &own,
+                                      const QList<crypto::Certificate> &readers)
+{
+    QList<crypto::Certificate> all{own};
+    for (const crypto::Certificate &reader : readers) {
+        if (!all.contains(reader))
+            all.append(reader);
+    }
+    return all;
+}
+
+} // namespace
+
+Journal::Journal(Vault &vault, Author author, base::CallId call, const base::Clock &clock)
+    : m_vault(vault)
+    , m_author(std::move(author))
+    , m_call(std::move(call))
+    , m_clock(clock)
+{
+}
+
+Result<FeedState> Journal::openFeed(FeedRole role, std::optional<record::Continuation> &continues) const
+{
+    const auto feeds = readFeeds(m_vault, m_call);
+    if (!feeds)
+        return base::fail(feeds);
+    for (const FeedState &state : *feeds) {
+        if (state.role != role || state.device != m_author.device)
+            continue;
+        if (!state.closed)
+            return state;
+        if (!state.ids.isEmpty())
+            continues = record::Continuation{state.feed, state.head()};
+    }
+    const auto id = crypto::randomId<base::FeedId>();
+    if (!id)
+        return base::fail(id);
+    FeedState state;
+    state.feed = *id;
+    state.device = m_author.device;
+    state.role = role;
+    return state;
+}
+
+Result<RecordId> Journal::append(const Statement &statement, Changes also)
+{
+    const auto signer = m_author.keys->credential(crypto::KeyUse::Signing);
+    const auto own = m_author.keys->credential(crypto::KeyUse::Encryption);
+    const auto salt = crypto::randomBytes(saltSize);
+    if (!signer)
+        return base::fail(signer);
+    if (!own)
+        return base::fail(own);
+    if (!salt)
+        return base::fail(salt);
+    record::Record record;
+    auto feed = openFeed(statement.role, record.continues);
+    if (!feed)
+        return base::fail(feed);
+    record.author = m_author.person;
+    record.body = statement.body;
+    record.call = m_call;
+    record.charter = statement.charter;
+    record.checkpoint = statement.checkpoint;
+    record.created = m_clock.now();
+    record.device = m_author.device;
+    record.feed = feed->feed;
+    record.prev = feed->head().id;
+    record.salt = *salt;
+    record.seen = statement.seen;
+    record.seq = feed->head().seq + 1;
+    record.type = statement.type;
+    const auto sealed =
+        record::seal(record, *signer, m_author.ca, withAuthor(own->certificate, statement.readers));
+    if (!sealed)
+        return base::fail(sealed);
+    feed->ids.append(sealed->id);
+    StoredRecord stored;
+    stored.json = sealed->json;
+    stored.signedData = sealed->signedData;
+    stored.envelope = sealed->envelope;
+    stored.signer = signer->certificate;
+    stored.signingTime = record.created;
+    stored.receivedAt = record.created;
+    keep(also, m_call, sealed->id, stored);
+    keep(also, m_call, *feed);
+    also.put({m_call, Table::Outbox}, outboxId(feed->feed, record.seq), sealed->id.raw());
+    if (const auto written = m_vault.write(also); !written)
+        return base::fail(written);
+    return sealed->id;
+}
+
+} // namespace simsa::exchange

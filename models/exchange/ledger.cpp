@@ -1,0 +1,261 @@
+// SPDX-FileCopyrightText: 2026 The Simsa authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/ledger.h"
+
+#include "base/json.h"
+#include "crypto/secret.h"
+#include "record/sealed.h"
+
+#include <algorithm>
+
+namespace simsa::exchange {
+
+using base::Digest;
+using base::Error;
+using base::ErrorCode;
+using base::RecordId;
+using base::Result;
+using record::Type;
+
+namespace {
+
+const QString recordField = QStringLiteral("record");
+
+bool isAuthority(Type type)
+{
+    return type == Type::Charter || type == Type::Roster || type == Type::Assignment;
+}
+
+Digest hashOf(const QJsonObject &body)
+{
+    return crypto::sha256(base::canonicalJson(body));
+}
+
+bool comesBefore(const LedgerEntry &a, const LedgerEntry &b)
+{
+    return a.record.feed != b.record.feed ? a.record.feed < b.record.feed : a.record.seq < b.record.seq;
+}
+
+} // namespace
+
+Result<Ledger> Ledger::load(const Vault &vault, const base::CallId &call, const Trust &trust)
+{
+    Ledger ledger;
+    ledger.m_trust = trust;
+    ledger.m_call = call;
+    if (const auto read = ledger.read(vault, call); !read)
+        return base::fail(read);
+    ledger.findCheckpoint();
+    if (const auto found = ledger.findAuthorities(); !found)
+        return base::fail(found);
+    ledger.judgeEntries();
+    return ledger;
+}
+
+Result<> Ledger::read(const Vault &vault, const base::CallId &call)
+{
+    const auto rows = vault.all({call, Table::Records});
+    const auto feeds = readFeeds(vault, call);
+    auto contacts = readContacts(vault, call);
+    if (!rows)
+        return base::fail(rows);
+    if (!feeds)
+        return base::fail(feeds);
+    if (!contacts)
+        return base::fail(contacts);
+    for (const Row &row : *rows) {
+        auto stored = storedRecordFromBytes(row.bytes);
+        if (!stored)
+            return base::fail(stored);
+        auto record = record::decode(stored->json);
+        if (!record)
+            return base::fail(ErrorCode::VaultDamaged, row.id);
+        m_entries.append(LedgerEntry{record::idOf(stored->json), *std::move(record), *std::move(stored), {}});
+    }
+    std::sort(m_entries.begin(), m_entries.end(), comesBefore);
+    for (qsizetype i = 0; i < m_entries.size(); ++i)
+        m_index.insert(m_entries[i].id, i);
+    for (const FeedState &feed : *feeds) {
+        if (!feed.ids.isEmpty())
+            m_heads.insert(feed.feed, feed.head());
+        if (!feed.forkedIds.isEmpty())
+            m_forks.append(feed);
+    }
+    m_contacts = *std::move(contacts);
+    return {};
+}
+
+void Ledger::findCheckpoint()
+{
+    for (const LedgerEntry &entry : m_entries) {
+        if (entry.record.type != Type::Checkpoint || entry.stored.signer.fingerprint() != m_trust.office)
+            continue;
+        auto checkpoint = checkpointFromJson(entry.record.body);
+        if (checkpoint && (!m_checkpoint || checkpoint->number > m_checkpoint->value.number))
+            m_checkpoint = InForce<Checkpoint>{*std::move(checkpoint), entry.id, hashOf(entry.record.body)};
+    }
+    if (!m_checkpoint)
+        return;
+    const auto crl = crypto::Crl::fromDer(m_checkpoint->value.crl);
+    if (crl && crl->verify(m_trust.ca))
+        m_crl = *crl;
+}
+
+bool Ledger::isCountersigned(const LedgerEntry &entry) const
+{
+    return m_counterseals.contains(entry.id);
+}
+
+template<typename T, typename Read>
+std::optional<InForce<T>> Ledger::newest(Type type, Read parse) const
+{
+    std::optional<InForce<T>> best;
+    for (const LedgerEntry &entry : m_entries) {
+        if (entry.record.type != type || entry.stored.signer.fingerprint() != m_trust.office ||
+            !isCountersigned(entry))
+            continue;
+        auto value = parse(entry.record.body);
+        if (value && (!best || value->version > best->value.version))
+            best = InForce<T>{*std::move(value), entry.id, hashOf(entry.record.body)};
+    }
+    return best;
+}
+
+Result<> Ledger::findAuthorities()
+{
+    for (qsizetype i = 0; i < m_entries.size(); ++i) {
+        const LedgerEntry &entry = m_entries[i];
+        if (entry.record.type != Type::Counterseal || entry.stored.signer.fingerprint() != m_trust.chair)
+            continue;
+        if (const auto id = RecordId::fromHex(entry.record.body.value(recordField).toString()))
+            m_counterseals.insert(*id, i);
+    }
+    m_charter = newest<call::Charter>(Type::Charter, call::charterFromJson);
+    m_roster = newest<call::Roster>(Type::Roster, call::rosterFromJson);
+    m_assignments = newest<call::Assignments>(Type::Assignment, call::assignmentsFromJson);
+    if (m_roster) {
+        auto contacts = contactsOf(m_roster->value);
+        if (!contacts)
+            return base::fail(contacts);
+        m_contacts = *std::move(contacts);
+    }
+    return {};
+}
+
+void Ledger::judgeEntries()
+{
+    for (LedgerEntry &entry : m_entries)
+        entry.refused = judge(entry);
+}
+
+std::optional<Error> Ledger::judge(const LedgerEntry &entry) const
+{
+    if (entry.record.call != m_call)
+        return Error{ErrorCode::RecordForeignCall, entry.record.call.text()};
+    if (entry.record.type == Type::Unknown)
+        return Error{ErrorCode::RecordTypeUnknown, entry.record.typeName};
+    if (auto refused = judgeSigner(entry))
+        return refused;
+    if (isAuthority(entry.record.type) && !isCountersigned(entry)) {
+        const bool isRoster = entry.record.type == Type::Roster;
+        return Error{isRoster ? ErrorCode::RosterNotCountersigned : ErrorCode::CharterNotCountersigned,
+                     entry.id.hex()};
+    }
+    return judgeRevocation(entry);
+}
+
+std::optional<Error> Ledger::judgeSigner(const LedgerEntry &entry) const
+{
+    const Digest signer = entry.stored.signer.fingerprint();
+    const record::Parties makers = record::ruleOf(entry.record.type).makers;
+    if (signer == m_trust.office && makers.testFlag(record::Party::Office))
+        return {};
+    if (signer == m_trust.chair && makers.testFlag(record::Party::Chair))
+        return {};
+    if (entry.record.author == m_trust.self && entry.record.device == m_trust.device &&
+        entry.stored.delivery != Delivery::Received)
+        return {};
+    const auto contact = std::find_if(m_contacts.begin(), m_contacts.end(), [&](const Contact &c) {
+        return c.signing.fingerprint() == signer && c.person == entry.record.author &&
+               c.device == entry.record.device;
+    });
+    if (contact == m_contacts.end())
+        return Error{ErrorCode::RecordSignerUnknown, entry.record.author.text()};
+    if (isAuthority(entry.record.type) || entry.record.type == Type::Checkpoint ||
+        !(contact->parties & makers))
+        return Error{ErrorCode::RecordSignerMayNot, entry.record.author.text()};
+    return {};
+}
+
+std::optional<Error> Ledger::judgeRevocation(const LedgerEntry &entry) const
+{
+    // Acknowledged before the invalidity date: valid whatever the reason (formats: identity and keys).
+    const auto revocation = m_crl.isNull() ? std::nullopt : m_crl.find(entry.stored.signer);
+    if (revocation && entry.stored.receivedAt >= revocation->invalidityDate)
+        return Error{ErrorCode::CertificateRevoked, entry.record.author.text()};
+    const crypto::Certificate &signer = entry.stored.signer;
+    if (entry.stored.receivedAt > signer.notAfter())
+        return Error{ErrorCode::CertificateExpired, entry.record.author.text()};
+    return {};
+}
+
+Digest Ledger::charterHash() const
+{
+    return m_charter ? m_charter->hash : Digest();
+}
+
+QList<const LedgerEntry *> Ledger::believed(Type type) const
+{
+    QList<const LedgerEntry *> entries;
+    for (const LedgerEntry &entry : m_entries) {
+        if (entry.record.type == type && !entry.refused)
+            entries.append(&entry);
+    }
+    return entries;
+}
+
+const LedgerEntry *Ledger::find(const RecordId &id) const
+{
+    const auto it = m_index.constFind(id);
+    return it == m_index.constEnd() ? nullptr : &m_entries.at(*it);
+}
+
+QList<const LedgerEntry *> Ledger::awaitingCounterseal() const
+{
+    QList<const LedgerEntry *> waiting;
+    for (const LedgerEntry &entry : m_entries) {
+        if (isAuthority(entry.record.type) && entry.stored.signer.fingerprint() == m_trust.office &&
+            !isCountersigned(entry))
+            waiting.append(&entry);
+    }
+    return waiting;
+}
+
+const LedgerEntry *Ledger::countersealOf(const RecordId &id) const
+{
+    const auto it = m_counterseals.constFind(id);
+    return it == m_counterseals.constEnd() ? nullptr : &m_entries.at(*it);
+}
+
+QList<const LedgerEntry *> Ledger::refused() const
+{
+    QList<const LedgerEntry *> entries;
+    for (const LedgerEntry &entry : m_entries) {
+        if (entry.refused)
+            entries.append(&entry);
+    }
+    return entries;
+}
+
+QList<crypto::Certificate> Ledger::readersOf(Type type, const QList<base::PersonId> &except) const
+{
+    const record::Parties readers = record::ruleOf(type).readers;
+    QList<crypto::Certificate> certificates;
+    for (const Contact &contact : m_contacts) {
+        if ((contact.parties & readers) && !except.contains(contact.person))
+            certificates.append(contact.encryption);
+    }
+    return certificates;
+}
+
+} // namespace simsa::exchange

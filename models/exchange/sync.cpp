@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 The Simsa authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/sync.h"
+
+#include "exchange/acknowledgement.h"
+#include "exchange/inbound.h"
+#include "exchange/outbound.h"
+
+namespace simsa::exchange {
+
+using base::ErrorCode;
+using base::Result;
+
+namespace {
+
+QString boxOf(Side side)
+{
+    return side == Side::Office ? QStringLiteral("out") : QStringLiteral("in");
+}
+
+QStringList boxesRead(Side side)
+{
+    switch (side) {
+    case Side::Office:
+        return {QStringLiteral("in")};
+    case Side::Committee:
+        return {QStringLiteral("out"), QStringLiteral("in")};
+    case Side::Reviewer:
+        return {QStringLiteral("out")};
+    }
+    return {};
+}
+
+} // namespace
+
+Sync::Sync(Vault &vault, Depot &depot, Author author, Trust trust, base::CallId call, Side side,
+           const base::Clock &clock)
+    : m_vault(vault)
+    , m_depot(depot)
+    , m_author(std::move(author))
+    , m_trust(std::move(trust))
+    , m_call(std::move(call))
+    , m_side(side)
+    , m_clock(clock)
+{
+}
+
+Result<SyncReport> Sync::run(const SyncProgress &progress)
+{
+    m_progress = progress;
+    m_report = {};
+    if (const auto marker = m_depot.marker(); !marker)
+        return base::fail(marker);
+    for (const auto step : {&Sync::push, &Sync::pull, &Sync::acknowledge}) {
+        if (const auto done = (this->*step)(); !done)
+            return base::fail(done);
+    }
+    return m_report;
+}
+
+Result<> Sync::push()
+{
+    Outbound outbound(m_vault, m_depot, m_author, m_call, m_clock);
+    const auto sent = outbound.send(boxOf(m_side));
+    if (!sent)
+        return base::fail(sent);
+    m_report.uploadedPacks = sent->packs;
+    m_report.uploadedRecords = sent->records;
+    return {};
+}
+
+Result<> Sync::pull()
+{
+    Inbound inbound(m_vault, m_author, m_call, m_clock);
+    for (const QString &box : boxesRead(m_side)) {
+        const auto names = m_depot.list(QStringLiteral("v1/%1/%2/").arg(m_call.text(), box));
+        if (!names)
+            return base::fail(names);
+        for (const QString &name : inbound.unread(*names)) {
+            if (m_progress && !m_progress(m_report.readPacks))
+                return base::fail(ErrorCode::Cancelled);
+            const auto bytes = m_depot.get(name, packReadLimit);
+            if (!bytes && bytes.error().code != ErrorCode::FileTooLarge)
+                return base::fail(bytes);
+            const auto taken =
+                bytes ? inbound.take(name, *bytes, m_report) : inbound.refuse(name, bytes.error(), m_report);
+            if (!taken)
+                return base::fail(taken);
+        }
+    }
+    return inbound.finish(m_report);
+}
+
+Result<> Sync::acknowledge()
+{
+    const auto ledger = Ledger::load(m_vault, m_call, m_trust);
+    if (!ledger)
+        return base::fail(ledger);
+    return exchange::acknowledge(m_vault, m_call, m_author.device, *ledger, m_clock.now(), m_report);
+}
+
+} // namespace simsa::exchange
