@@ -99,7 +99,7 @@ Example::Example(qint64 size)
                         office().chairEncryption.certificate}};
     QByteArray paper(size, Qt::Uninitialized);
     for (qint64 i = 0; i < size; ++i)
-        paper[i] = static_cast<char>((i * 2654435761LL) >> 13);
+        paper[i] = static_cast<char>(((i * 2654435761LL) >> 13) + (i >> 23)); // no two parts alike
     bytes = {{u"연구계획서.pdf"_s, paper}, {u"empty.txt"_s, {}}, {u"short.txt"_s, "short"}};
     call::Proposal first;
     first.id = base::ProposalId(u"p-001"_s);
