@@ -57,6 +57,14 @@ bool isEphemeralOriginator(const DerElement &originator)
     return choice.finished() && key.finished() && algorithm.oid == oid::ecPublicKey;
 }
 
+base::Result<> checkWrappedKey(QByteArrayView wrapped)
+{
+    if (wrapped.size() != wrappedKeySize)
+        return fail(ErrorCode::CmsRecipientsInvalid,
+                    QStringLiteral("wrapped key of %1 bytes").arg(wrapped.size()));
+    return {};
+}
+
 base::Result<> readKeyAgreement(const DerElement &element, EnvelopedShape &shape)
 {
     DerCursor fields(element.body);
@@ -67,14 +75,13 @@ base::Result<> readKeyAgreement(const DerElement &element, EnvelopedShape &shape
     DerCursor key(keys.take(DerSequence).body);
     const auto rid = readIssuerAndSerial(key.next());
     const QByteArrayView wrapped = key.take(DerOctetString).body;
-    if (!version || !ephemeral || !rid || !fields.finished() || !keys.finished() || !key.finished() ||
-        wrapped.size() != wrappedKeySize)
+    if (!version || !ephemeral || !rid || !fields.finished() || !keys.finished() || !key.finished())
         return fail(ErrorCode::CmsRecipientsInvalid, QStringLiteral("KeyAgreeRecipientInfo"));
     const bool kdf = agreement.oid == oid::ecdhSha256Kdf || agreement.oid == oid::ecdhSha384Kdf;
     if (!kdf || !readAlgorithm(agreement.parameters).isPlain(oid::aes256Wrap))
         return fail(ErrorCode::CmsAlgorithmRefused, QStringLiteral("key agreement"));
     shape.recipients.append(*rid);
-    return {};
+    return checkWrappedKey(wrapped);
 }
 
 base::Result<> readSharedKey(const DerElement &element, EnvelopedShape &shape)
@@ -85,12 +92,11 @@ base::Result<> readSharedKey(const DerElement &element, EnvelopedShape &shape)
     shape.keyId = id.take(DerOctetString).body;
     const Algorithm wrap = readAlgorithm(fields.take(DerSequence));
     shape.wrappedKey = fields.take(DerOctetString).body;
-    if (!version || !fields.finished() || !id.finished() || shape.keyId.size() != base::KeyId::size ||
-        shape.wrappedKey.size() != wrappedKeySize)
+    if (!version || !fields.finished() || !id.finished() || shape.keyId.size() != base::KeyId::size)
         return fail(ErrorCode::CmsRecipientsInvalid, QStringLiteral("KEKRecipientInfo"));
     if (!wrap.isPlain(oid::aes256Wrap))
         return fail(ErrorCode::CmsAlgorithmRefused, QStringLiteral("key wrap"));
-    return {};
+    return checkWrappedKey(shape.wrappedKey);
 }
 
 base::Result<> readRecipient(const DerElement &element, EnvelopedShape &shape)
