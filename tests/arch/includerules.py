@@ -26,6 +26,9 @@ class IncludeRules:
                 yield found
 
     def _resolve(self, path, name):
+        beside = path.rsplit("/", 1)[0] + "/" + name
+        if path.startswith("tests/") and beside in self.known:
+            return beside
         own_root = path.split("/")[0]
         for root in dict.fromkeys((own_root, "models", "ui", "app", "tests")):
             if f"{root}/{name}" in self.known:

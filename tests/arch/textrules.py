@@ -10,6 +10,8 @@ PUBLIC_METHODS, PURE_VIRTUALS = 20, 8
 
 _SPDX_NAMES = re.compile(r"(\.(h|cpp|cmake|py|sh|md|svg|desktop|xml|qrc|qss|[1-9])|/?CMakeLists\.txt)$")
 _FILE_NAME = re.compile(r"^[a-z0-9]+\.(h|cpp)$")
+# Qt's own habit for test programs.
+_TEST_NAME = re.compile(r"^tst_[a-z0-9]+\.cpp$")
 # In pieces, so that this line is not one itself.
 _MACHINE = re.compile(r"(?<![\w.$}/-])(/wor" r"k/|/roo" r"t/|/hom" r"e/[a-z]|[A-Z]:\\\\?Users)")
 
@@ -73,7 +75,7 @@ def _cmake(text):
 
 def _names(path, text):
     name = path.rsplit("/", 1)[-1]
-    if not _FILE_NAME.match(name):
+    if not _FILE_NAME.match(name) and not (path.startswith("tests/") and _TEST_NAME.match(name)):
         yield 1, "file-name", f"{name}: lower-case letters and digits only"
     if name.endswith(".h") and not re.search(r"^#pragma once$", text, re.M):
         yield 1, "pragma-once", "a header starts with #pragma once"
