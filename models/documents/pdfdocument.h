@@ -35,7 +35,8 @@ struct PdfHeading
     PdfAlign align = PdfAlign::Left;
 };
 
-/// Running text; `indent` in points from the left margin, `hang` in points for every line but the first.
+/// Running text, never alone at the foot of a page with `keepsNext`; `indent` in points from the left margin,
+/// `hang` in points for every line but the first.
 struct PdfParagraph
 {
     QString text;
@@ -44,6 +45,7 @@ struct PdfParagraph
     bool small = false;
     double indent = 0;
     double hang = 0;
+    bool keepsNext = false;
 };
 
 /// A table; `numbers[i]` aligns column i right, `widths` are shares of the text width (empty: equal). The

@@ -6,12 +6,13 @@
 
 namespace simsa::documents {
 
-/// An XLSX file of typed cells with frozen header rows and fitted column widths. Text is never a formula:
-/// what begins with = + - @ tab or CR is written as a string and marked so (quotePrefix has no meaning for
-/// the reader, so the cell keeps its exact text). Control characters that XML cannot hold are replaced by
-/// U+FFFD; text longer than Excel's 32,767 characters, a bad sheet name, a row longer than its header, or
-/// more than 1,048,575 rows is InvalidArgument. Integers outside ±2^53 are written as text, because XLSX
-/// holds doubles.
+/// An XLSX file of typed cells with frozen header rows and fitted column widths. Text is always a string
+/// cell, so what begins with = + - @ tab or CR is never evaluated and keeps its exact text. Control
+/// characters that XML cannot hold become U+FFFD. Integers outside ±2^53 are written as text, because XLSX
+/// holds doubles. InvalidArgument naming the place ("sheets[0].rows[2]") for no sheet, a bad or doubled sheet
+/// name, a sheet without header, more than 16,384 columns or 1,048,575 rows, a row longer than its header, or
+/// text longer than Excel's 32,767 characters. libxlsxwriter needs a folder for temporary files: a private
+/// one, removed at once.
 [[nodiscard]] base::Result<QByteArray> workbookXlsx(const packet::Workbook &workbook);
 
 } // namespace simsa::documents
