@@ -131,13 +131,13 @@ Severity severityOf(Problem problem)
     case Problem::UnknownReviewer:
     case Problem::NotAReviewer:
     case Problem::UnknownProposal:
-    case Problem::NotEligible:
     case Problem::Duplicate:
     case Problem::ConflictBlocks:
     case Problem::DueMissing:
     case Problem::Overloaded:
         return Severity::Error;
     case Problem::TooFewReviewers:
+    case Problem::NotEligible: // withdrawn after it was assigned
         return Severity::Warning;
     case Problem::ConflictNoted:
         return Severity::Note;

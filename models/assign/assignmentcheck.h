@@ -14,7 +14,7 @@ enum class Problem {
     UnknownReviewer, ///< reviewer not in the roster
     NotAReviewer,    ///< reviewer without that role
     UnknownProposal, ///< proposal not in the call
-    NotEligible,     ///< proposal that does not go to review
+    NotEligible,     ///< proposal that does not go to review (any more); a warning
     Duplicate,       ///< the same pair twice
     ConflictBlocks,  ///< conflict.type keeps the reviewer away
     DueMissing,      ///< no valid due time, or one outside the review period

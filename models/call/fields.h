@@ -17,15 +17,16 @@ inline constexpr int mostNodes = 1'000'000;
 inline constexpr int mostMonths = 120;
 inline constexpr int longestName = 1000;
 
-/// True when null stands anywhere: nothing in these formats is ever null, absent is absent.
-[[nodiscard]] bool holdsNull(const QJsonValue &value);
+/// True when null or a fraction stands anywhere: absent is absent, and numbers are whole. For objects that
+/// did not come through parseCanonicalJson.
+[[nodiscard]] bool holdsForeign(const QJsonValue &value);
 
 /// Reads a whole object: what fromJson functions are made of.
 template<typename T, typename Read>
 [[nodiscard]] base::Result<T> whole(const QJsonObject &object, const QString &where, Read read)
 {
-    if (holdsNull(object))
-        return base::fail(base::ErrorCode::JsonFieldInvalid, where + QStringLiteral(": null"));
+    if (holdsForeign(object))
+        return base::fail(base::ErrorCode::JsonFieldInvalid, where + QStringLiteral(": null or fraction"));
     base::JsonReader reader(object, where);
     T value = read(reader);
     if (const auto done = reader.finish(); !done)

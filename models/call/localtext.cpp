@@ -4,21 +4,23 @@
 
 #include "call/fields.h"
 
+#include <cmath>
+
 namespace simsa::call {
 
 using namespace Qt::StringLiterals;
 
-bool fields::holdsNull(const QJsonValue &value)
+bool fields::holdsForeign(const QJsonValue &value)
 {
     if (value.isArray()) {
         const QJsonArray items = value.toArray();
-        return std::any_of(items.begin(), items.end(), [](const QJsonValue &v) { return holdsNull(v); });
+        return std::any_of(items.begin(), items.end(), [](const QJsonValue &v) { return holdsForeign(v); });
     }
     if (value.isObject()) {
         const QJsonObject object = value.toObject();
-        return std::any_of(object.begin(), object.end(), [](const QJsonValue &v) { return holdsNull(v); });
+        return std::any_of(object.begin(), object.end(), [](const QJsonValue &v) { return holdsForeign(v); });
     }
-    return value.isNull();
+    return value.isNull() || (value.isDouble() && value.toDouble() != std::trunc(value.toDouble()));
 }
 
 base::Nodes fields::nodes(base::JsonReader &reader, const QString &key, int least)
