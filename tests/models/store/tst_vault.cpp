@@ -51,11 +51,6 @@ private slots:
     void secondOpenerIsToldAndHarmsNothing();
     void changingThePassphrase();
 
-    void keepsFiles();
-    void keepRefuses();
-    void leftoversOfAnInterruptedKeepGo();
-    void destroyingACall();
-
 private:
     [[nodiscard]] QString folder() const { return m_dir->filePath(QStringLiteral("vault")); }
     void reopen();
@@ -352,76 +347,6 @@ void TestVault::changingThePassphrase()
     QVERIFY(opened);
     QCOMPARE((*opened)->all(drafts())->size(), 2);
     QVERIFY((*opened)->check());
-}
-
-void TestVault::keepsFiles()
-{
-    const QString source = m_dir->filePath(QStringLiteral("source"));
-    QFile file(source);
-    const QByteArray bytes(3 * 1024 * 1024 + 5, 'z');
-    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size());
-    file.close();
-    const QString name = QStringLiteral("0a1b.simsa");
-    QCOMPARE(codeOf(m_vault->keptFile(name)), int(ErrorCode::NotFound));
-    QVERIFY(m_vault->keepFile(name, source));
-    reopen();
-    QCOMPARE(fileBytes(m_vault->keptFile(name).value()), bytes);
-    QVERIFY(file.exists());
-    QVERIFY(file.open(QIODevice::WriteOnly) && file.write("other") == 5);
-    file.close();
-    QVERIFY(m_vault->keepFile(name, source)); // replaced
-    QCOMPARE(fileBytes(m_vault->keptFile(name).value()), QByteArray("other"));
-    QCOMPARE(m_vault->keptFiles().value(), QStringList{name});
-}
-
-void TestVault::keepRefuses()
-{
-    const QString source = folder() + QStringLiteral("/lock");
-    for (const char *bad : {"", "..", ".x", "a/b", "A", "a_b", "a b", "/etc/x"}) {
-        QCOMPARE(codeOf(m_vault->keepFile(QString::fromLatin1(bad), source)),
-                 int(ErrorCode::InvalidArgument));
-        QCOMPARE(codeOf(m_vault->keptFile(QString::fromLatin1(bad))), int(ErrorCode::InvalidArgument));
-    }
-    QCOMPARE(codeOf(m_vault->keepFile(QString(201, u'a'), source)), int(ErrorCode::InvalidArgument));
-    QCOMPARE(codeOf(m_vault->keepFile(QStringLiteral("a"), m_dir->filePath(QStringLiteral("no")))),
-             int(ErrorCode::FileNotFound));
-    QCOMPARE(codeOf(m_vault->keepFile(QStringLiteral("a"), m_dir->path())), int(ErrorCode::FileNotFound));
-    QCOMPARE(m_vault->keptFiles().value(), QStringList());
-}
-
-void TestVault::leftoversOfAnInterruptedKeepGo()
-{
-    m_vault.reset();
-    QFile left(folder() + QStringLiteral("/files/.0123456789abcdef.tmp"));
-    QVERIFY(left.open(QIODevice::WriteOnly));
-    left.close();
-    reopen();
-    QVERIFY(!left.exists());
-}
-
-void TestVault::destroyingACall()
-{
-    const QString source = folder() + QStringLiteral("/lock");
-    QVERIFY(m_vault->keepFile(QStringLiteral("a.simsa"), source));
-    QVERIFY(m_vault->keepFile(QStringLiteral("b.simsa"), source));
-    QVERIFY(putOne(*m_vault, drafts(callA), QStringLiteral("x"), QByteArray(5000, 'x')));
-    QVERIFY(putOne(*m_vault, drafts(callB), QStringLiteral("x"), "stays"));
-    QCOMPARE(codeOf(m_vault->destroyCall({})), int(ErrorCode::InvalidArgument));
-    QCOMPARE(codeOf(m_vault->destroyCall(base::CallId(QStringLiteral("other")))), int(ErrorCode::NotFound));
-
-    QVERIFY(m_vault->destroyCall(callA, {QStringLiteral("a.simsa"), QStringLiteral("never.simsa")}));
-    QCOMPARE(QFileInfo(folder() + QStringLiteral("/vault.db-wal")).size(), 0);
-    for (int round = 0; round < 2; ++round) {
-        QCOMPARE(m_vault->calls().value(), (QList<base::CallId>{callB}));
-        QCOMPARE(m_vault->read(drafts(callA), QStringLiteral("x")).value(), std::nullopt);
-        QCOMPARE(m_vault->read(drafts(callB), QStringLiteral("x")).value(), QByteArray("stays"));
-        QCOMPARE(m_vault->keptFiles().value(), QStringList{QStringLiteral("b.simsa")});
-        QVERIFY(m_vault->check());
-        reopen();
-    }
-    QCOMPARE(codeOf(m_vault->destroyCall(callA)), int(ErrorCode::NotFound));
-    QVERIFY(putOne(*m_vault, drafts(callA), QStringLiteral("x"), "anew")); // a new call under an old name
-    QCOMPARE(m_vault->all(drafts(callA))->size(), 1);
 }
 
 QTEST_GUILESS_MAIN(TestVault)
