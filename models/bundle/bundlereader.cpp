@@ -225,7 +225,7 @@ Result<> BundleReader::readParts(qsizetype index, const std::function<bool(QByte
             return base::failAt(plain, part);
         hash.add(*plain);
         size += plain->size();
-        if (size > file.attachment.size || plain->size() > mostPartBytes)
+        if (size > file.attachment.size || plain->size() > mostPartBytes || plain->isEmpty())
             return fail(ErrorCode::BundleHashMismatch, file.attachment.name);
         const bool wanted = take(*plain);
         crypto::wipe(*plain);
