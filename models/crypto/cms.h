@@ -29,7 +29,8 @@ struct Verified
 [[nodiscard]] base::Result<QByteArray> signDetached(QByteArrayView content, const QList<Credential> &signers,
                                                     const QDateTime &signingTime);
 /// Adds a signature over the same content. `der` may be attached or detached; `content` is what it signs (for
-/// an attached one it must be the same bytes: InvalidArgument). The old signatures are not checked.
+/// an attached one it must be the same bytes: InvalidArgument). The old signatures are not checked; nobody
+/// signs twice (CmsSignerCount).
 [[nodiscard]] base::Result<QByteArray> addSigner(QByteArrayView der, QByteArrayView content,
                                                  const Credential &signer, const QDateTime &signingTime);
 
@@ -48,9 +49,13 @@ struct Verified
 /// For 1–64 recipients (CmsRecipientsInvalid), each allowed to decrypt (KeyUsageWrong): ECDH with X9.63
 /// SHA-256 (P-384: SHA-384) and AES-256 wrap, or RSA-OAEP-SHA256. Trust in the certificates is the caller's.
 [[nodiscard]] base::Result<QByteArray> sealTo(QByteArrayView content, const QList<Certificate> &recipients);
-/// NotARecipient when the credential's certificate is not among them; DecryptionFailed; gate errors.
+/// NotARecipient when the credential's certificate is not among them; FileTooLarge above 512 MiB;
+/// DecryptionFailed; gate errors.
 [[nodiscard]] base::Result<QByteArray> openWith(QByteArrayView der, const Credential &recipient);
-/// The same for contents that are keys: the plaintext stays in locked memory.
+/// Most bytes of a content that openSecretWith opens: locked memory is scarce.
+inline constexpr int maxSecretSize = 4096;
+/// The same for contents that are keys: the plaintext stays in locked memory. FileTooLarge above
+/// maxSecretSize.
 [[nodiscard]] base::Result<SecretBytes> openSecretWith(QByteArrayView der, const Credential &recipient);
 
 /// Under a shared 32-byte key (InvalidArgument) named `id`.

@@ -15,6 +15,9 @@ using base::fail;
 
 namespace {
 
+// OpenSSL holds the ciphertext and the plaintext in memory, and takes its sizes as int.
+constexpr qsizetype mostContentBytes = 512 * 1024 * 1024;
+
 // OpenSSL's defaults are a SHA-1 KDF and PKCS#1 v1.5: both must be said.
 bool chooseSuite(CMS_RecipientInfo *info, const EVP_PKEY *key)
 {
@@ -41,25 +44,19 @@ base::Result<> checkRecipients(const QList<Certificate> &recipients)
     return {};
 }
 
-bool isAmong(const Certificate &certificate, const QList<IssuerAndSerial> &recipients)
-{
-    const QByteArray der = certificate.der();
-    const auto own = issuerAndSerialOf(der);
-    return own && std::any_of(recipients.begin(), recipients.end(), [&](const IssuerAndSerial &recipient) {
-               return recipient.issuer == own->issuer && recipient.serial == own->serial;
-           });
-}
-
 // Decrypts into `out`; what it holds is the plaintext only when this succeeds.
-base::Result<> decryptInto(BIO *out, QByteArrayView der, const Credential &recipient)
+base::Result<> decryptInto(BIO *out, QByteArrayView der, const Credential &recipient, qsizetype mostBytes)
 {
     initialise();
     const auto shape = gateEnveloped(der);
     if (!shape)
         return fail(shape);
+    if (shape->ciphertext.size() > mostBytes)
+        return fail(ErrorCode::FileTooLarge, QStringLiteral("%1 bytes").arg(shape->ciphertext.size()));
     if (shape->recipients.isEmpty())
         return fail(ErrorCode::NotARecipient, QStringLiteral("under a shared key"));
-    if (recipient.certificate.isNull() || !isAmong(recipient.certificate, shape->recipients))
+    const QByteArray own = recipient.certificate.der();
+    if (!isAmong(issuerAndSerialOf(own), shape->recipients))
         return fail(ErrorCode::NotARecipient, recipient.certificate.commonName());
     if (!recipient.certificate.allows(KeyUse::Encryption))
         return fail(ErrorCode::KeyUsageWrong, recipient.certificate.commonName());
@@ -130,7 +127,7 @@ base::Result<QByteArray> sealTo(QByteArrayView content, const QList<Certificate>
 base::Result<QByteArray> openWith(QByteArrayView der, const Credential &recipient)
 {
     const BioHandle out(BIO_new(BIO_s_mem()));
-    if (const auto decrypted = decryptInto(out.get(), der, recipient); !decrypted)
+    if (const auto decrypted = decryptInto(out.get(), der, recipient, mostContentBytes); !decrypted)
         return fail(decrypted);
     return memoryOf(out.get()).toByteArray();
 }
@@ -139,7 +136,7 @@ base::Result<SecretBytes> openSecretWith(QByteArrayView der, const Credential &r
 {
     initialise();
     const BioHandle out(BIO_new(BIO_s_secmem()));
-    if (const auto decrypted = decryptInto(out.get(), der, recipient); !decrypted)
+    if (const auto decrypted = decryptInto(out.get(), der, recipient, maxSecretSize); !decrypted)
         return fail(decrypted);
     return SecretBytes::copyOf(memoryOf(out.get()));
 }

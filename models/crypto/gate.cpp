@@ -49,6 +49,11 @@ std::optional<IssuerAndSerial> issuerAndSerialOf(QByteArrayView der)
     return fields.failed() ? std::nullopt : std::optional(result);
 }
 
+bool isAmong(const std::optional<IssuerAndSerial> &id, const QList<IssuerAndSerial> &list)
+{
+    return id && list.contains(*id);
+}
+
 bool Algorithm::isPlain(QByteArrayView expected) const
 {
     return oid == expected && (parameters.tag == 0 || parameters.tag == DerNull);

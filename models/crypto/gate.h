@@ -16,6 +16,11 @@ struct IssuerAndSerial
 {
     QByteArrayView issuer; ///< DER of the Name.
     QByteArrayView serial; ///< DER of the INTEGER.
+
+    friend bool operator==(const IssuerAndSerial &a, const IssuerAndSerial &b)
+    {
+        return a.issuer == b.issuer && a.serial == b.serial;
+    }
 };
 
 /// A SignedData that passed. Views into the DER it was read from.
@@ -65,6 +70,9 @@ struct ContentInfo
 
 /// The name by which CMS means the certificate in `der`; views into it. nullopt when it is no certificate.
 [[nodiscard]] std::optional<IssuerAndSerial> issuerAndSerialOf(QByteArrayView der);
+
+/// Whether `id` is one of `list`; never for nullopt.
+[[nodiscard]] bool isAmong(const std::optional<IssuerAndSerial> &id, const QList<IssuerAndSerial> &list);
 
 /// An AlgorithmIdentifier: OID contents and the parameters (tag 0 when absent).
 struct Algorithm

@@ -3,6 +3,7 @@
 #include "crypto/cms.h"
 
 #include "crypto/gate.h"
+#include "crypto/oids.h"
 #include "crypto/openssl.h"
 
 #include <climits>
@@ -25,12 +26,30 @@ QByteArray digestOf(QByteArrayView content, const EVP_MD *md)
     return ok == 1 ? digest : QByteArray();
 }
 
-// RSA signs with PSS, salt as long as the digest (formats: suite).
+// RSASSA-PSS with SHA-256 twice and a salt of 32 (RFC 4055, 3.1).
+QByteArray pssAlgorithm()
+{
+    const QByteArray sha256 =
+        derElement(DerSequence, derElement(DerOid, oid::sha256) + derElement(DerNull, {}));
+    const QByteArray mask = derElement(DerSequence, derElement(DerOid, oid::mgf1) + sha256);
+    const QByteArray salt = derElement(DerInteger, QByteArray(1, char(32)));
+    const QByteArray parameters = derElement(DerContext0Constructed, sha256) +
+                                  derElement(DerContext1Constructed, mask) +
+                                  derElement(DerContext2Constructed, salt);
+    return derElement(DerSequence, derElement(DerOid, oid::rsaPss) + derElement(DerSequence, parameters));
+}
+
+// RSA signs with PSS, salt as long as the digest (formats: suite). OpenSSL names the algorithm in CMS_final
+// only, which would want the other signers' keys as well.
 bool choosePadding(CMS_SignerInfo *info)
 {
     EVP_PKEY_CTX *context = CMS_SignerInfo_get0_pkey_ctx(info);
-    return context && EVP_PKEY_CTX_set_rsa_padding(context, RSA_PKCS1_PSS_PADDING) > 0 &&
-           EVP_PKEY_CTX_set_rsa_pss_saltlen(context, RSA_PSS_SALTLEN_DIGEST) > 0;
+    X509_ALGOR *algorithm = nullptr;
+    CMS_SignerInfo_get0_algs(info, nullptr, nullptr, nullptr, &algorithm);
+    const Handle<X509_ALGOR, X509_ALGOR_free> pss(fromDerExactly(d2i_X509_ALGOR, pssAlgorithm()));
+    return context && pss && EVP_PKEY_CTX_set_rsa_padding(context, RSA_PKCS1_PSS_PADDING) > 0 &&
+           EVP_PKEY_CTX_set_rsa_pss_saltlen(context, RSA_PSS_SALTLEN_DIGEST) > 0 &&
+           X509_ALGOR_copy(algorithm, pss.get()) == 1;
 }
 
 bool addAttributes(CMS_SignerInfo *info, const QByteArray &digest, const ASN1_TIME *time)
@@ -42,8 +61,9 @@ bool addAttributes(CMS_SignerInfo *info, const QByteArray &digest, const ASN1_TI
            CMS_signed_add1_attr_by_NID(info, NID_pkcs9_signingTime, ASN1_STRING_type(time), time, -1) == 1;
 }
 
+// `flags`: CMS_NOCERTS when the signer's certificate is in there already.
 base::Result<> addSignature(CMS_ContentInfo *cms, QByteArrayView content, const Credential &signer,
-                            const QDateTime &signingTime)
+                            const QDateTime &signingTime, unsigned int flags = 0)
 {
     if (!signer.certificate.allows(KeyUse::Signing))
         return fail(ErrorCode::KeyUsageWrong, signer.certificate.commonName());
@@ -55,7 +75,7 @@ base::Result<> addSignature(CMS_ContentInfo *cms, QByteArrayView content, const 
     const EVP_MD *md = digestFor(signer.key.handle());
     const bool rsa = !isEcKey(signer.key.handle());
     CMS_SignerInfo *info = CMS_add1_signer(cms, signer.certificate.handle(), signer.key.handle(), md,
-                                           signFlags | (rsa ? CMS_KEY_PARAM : 0U));
+                                           signFlags | flags | (rsa ? CMS_KEY_PARAM : 0U));
     if (!info || (rsa && !choosePadding(info)) || !addAttributes(info, digestOf(content, md), time.get()) ||
         CMS_SignerInfo_sign(info) != 1)
         return failOpenssl(ErrorCode::KeyInvalid, "signing");
@@ -76,7 +96,11 @@ base::Result<QByteArray> sign(QByteArrayView content, const QList<Credential> &s
         ASN1_OCTET_STRING_set(octets, bytesOf(content), static_cast<int>(content.size()));
         *CMS_get0_content(cms.get()) = octets;
     }
+    QList<Certificate> before;
     for (const Credential &signer : signers) {
+        if (before.contains(signer.certificate))
+            return fail(ErrorCode::CmsSignerCount, QStringLiteral("the same signer twice"));
+        before.append(signer.certificate);
         if (const auto added = addSignature(cms.get(), content, signer, signingTime); !added)
             return fail(added);
     }
@@ -188,10 +212,14 @@ base::Result<QByteArray> addSigner(QByteArrayView der, QByteArrayView content, c
         return fail(shape);
     if (shape->attached && shape->content != content)
         return fail(ErrorCode::InvalidArgument, QStringLiteral("another content than the signed one"));
+    const QByteArray own = signer.certificate.der();
+    if (isAmong(issuerAndSerialOf(own), shape->signers))
+        return fail(ErrorCode::CmsSignerCount, QStringLiteral("the same signer twice"));
     const CmsHandle cms(fromDerExactly(d2i_CMS_ContentInfo, der));
     if (!cms)
         return failOpenssl(ErrorCode::CmsWrongType, "CMS");
-    if (const auto added = addSignature(cms.get(), content, signer, signingTime); !added)
+    const unsigned int flags = shape->certificates.contains(own) ? CMS_NOCERTS : 0U;
+    if (const auto added = addSignature(cms.get(), content, signer, signingTime, flags); !added)
         return fail(added);
     return toDer(i2d_CMS_ContentInfo, cms.get());
 }
