@@ -1,0 +1,144 @@
+// SPDX-FileCopyrightText: 2026 The Simsa authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/common/helpdrawer.h"
+
+#include "widgets/common/simsastyle.h"
+#include "widgets/common/textlabel.h"
+#include "widgets/common/themecontroller.h"
+
+#include <QApplication>
+#include <QFile>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QPainter>
+#include <QPushButton>
+#include <QRegularExpression>
+#include <QTextBrowser>
+#include <QVBoxLayout>
+
+namespace simsa::widgets {
+
+namespace {
+constexpr int drawerWidth = 400;
+
+QString helpText(const QString &page, viewmodel::Language::Id language)
+{
+    const QString folder =
+        language == viewmodel::Language::Id::Korean ? QStringLiteral("ko") : QStringLiteral("en");
+    QFile file(QStringLiteral(":/help/%1/%2.md").arg(folder, page));
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    static const QRegularExpression comments(QStringLiteral("<!--.*?-->\\n?"));
+    return QString::fromUtf8(file.readAll()).remove(comments);
+}
+} // namespace
+
+HelpDrawer::HelpDrawer(const ThemeController *themes, const viewmodel::Language *language, QWidget *area)
+    : QWidget(area)
+    , m_themes(themes)
+    , m_language(language)
+    , m_title(new TextLabel(TextRole::Section, viewmodel::Tone::Plain, themes, this))
+    , m_close(new QPushButton(this))
+    , m_text(new QTextBrowser(this))
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(17, 12, 12, 12);
+    auto *head = new QHBoxLayout;
+    head->addWidget(m_title, 1);
+    head->addWidget(m_close);
+    column->addLayout(head);
+    column->addWidget(m_text, 1);
+    m_text->setFrameShape(QFrame::NoFrame);
+    m_text->setOpenLinks(false); // help never leaves the computer
+    setButtonKind(m_close, ButtonKind::Plain, QStringLiteral("Esc"));
+    connect(m_close, &QPushButton::clicked, this, &HelpDrawer::close);
+    connect(themes, &ThemeController::themeChanged, this, &HelpDrawer::restyle);
+    connect(language, &viewmodel::Language::languageChanged, this, &HelpDrawer::load);
+    area->installEventFilter(this);
+    restyle();
+    hide();
+}
+
+void HelpDrawer::toggle(const QString &page)
+{
+    if (isVisible())
+        return close();
+    m_focusBefore = QApplication::focusWidget();
+    m_page = page;
+    load();
+    show();
+    raise();
+    place();
+    m_text->setFocus(Qt::OtherFocusReason);
+}
+
+void HelpDrawer::setPage(const QString &page)
+{
+    m_page = page;
+    if (isVisible())
+        load();
+}
+
+void HelpDrawer::close()
+{
+    hide();
+    if (m_focusBefore)
+        m_focusBefore->setFocus(Qt::OtherFocusReason);
+}
+
+void HelpDrawer::load()
+{
+    m_title->setText(tr("Help"));
+    m_close->setText(tr("Close"));
+    m_text->setAccessibleName(tr("Help"));
+    QString text = helpText(m_page, m_language->current());
+    if (text.isEmpty())
+        text = helpText(QStringLiteral("welcome"), m_language->current());
+    m_text->setMarkdown(text);
+}
+
+void HelpDrawer::place()
+{
+    const int width = std::min(drawerWidth, parentWidget()->width());
+    setGeometry(parentWidget()->width() - width, 0, width, parentWidget()->height());
+}
+
+void HelpDrawer::restyle()
+{
+    m_text->setFont(m_themes->theme().font());
+    m_text->setPalette(paletteOf(m_themes->theme()));
+    if (isVisible())
+        load(); // markdown takes its sizes and colours when it is set
+    update();
+}
+
+void HelpDrawer::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape)
+        close();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+void HelpDrawer::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), m_themes->theme().colour.surface);
+    painter.fillRect(0, 0, 1, height(), m_themes->theme().colour.lineStrong);
+}
+
+bool HelpDrawer::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == parentWidget() && event->type() == QEvent::Resize && isVisible())
+        place();
+    return QWidget::eventFilter(watched, event);
+}
+
+void HelpDrawer::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange && isVisible())
+        load();
+    QWidget::changeEvent(event);
+}
+
+} // namespace simsa::widgets

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Simsa authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "viewmodel/errortext.h"
+
+#include <QWidget>
+
+class QAction;
+class QLineEdit;
+class QPushButton;
+
+namespace simsa::widgets {
+
+class TextLabel;
+class ThemeController;
+
+/// The locked window: passphrase, why it did not open, ways out. Enter unlocks. The field is emptied as soon
+/// as the passphrase has been handed over.
+class UnlockPage final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit UnlockPage(const ThemeController *themes, QWidget *parent = nullptr);
+
+    /// "문가람 심사위원 (가상)", "2026 첨단 GPU 활용 지원 (가상) · 노트북 1", "마지막으로 연 때 …" (may be
+    /// empty).
+    void setVault(const QString &person, const QString &callAndDevice, const QString &lastOpened);
+    /// Under the card: why it is locked and where one returns to; may be empty.
+    void setNote(const QString &note);
+    void setTokenAvailable(bool available);
+    void showError(const viewmodel::ErrorText &error);
+    void clearError();
+    /// While the key is derived (about a second): nothing can be typed or pressed.
+    void setBusy(bool busy);
+
+signals:
+    void unlock(const QString &passphrase);
+    void openWithToken();
+    void chooseOtherVault();
+    void passphraseForgotten();
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+
+private:
+    QWidget *buildCard();
+    QWidget *buildField(QWidget *card);
+    QWidget *buildError(QWidget *card);
+    QWidget *buildWaysOut(QWidget *card);
+    void submit();
+    void updateImeHint();
+    void toggleShown(bool shown);
+    void restyle();
+    void retranslate();
+
+    const ThemeController *m_themes;
+    TextLabel *m_person = nullptr, *m_call = nullptr, *m_label = nullptr, *m_last = nullptr,
+              *m_note = nullptr;
+    TextLabel *m_promise = nullptr, *m_errorWhat = nullptr, *m_errorRest = nullptr;
+    QWidget *m_errorBox = nullptr;
+    QLineEdit *m_field = nullptr;
+    QAction *m_eye = nullptr, *m_ime = nullptr;
+    QPushButton *m_open = nullptr, *m_token = nullptr, *m_other = nullptr, *m_forgot = nullptr;
+};
+
+} // namespace simsa::widgets
