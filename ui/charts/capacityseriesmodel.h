@@ -5,6 +5,7 @@
 #include "charts/chartvalues.h"
 
 #include <QAbstractTableModel>
+#include <QStringList>
 
 namespace simsa::charts {
 
@@ -55,7 +56,11 @@ public:
     [[nodiscard]] int stackedTop(int series, int month) const;
     /// Capacity of all clusters together.
     [[nodiscard]] int totalCapacity(int month) const;
-    /// One sentence for a month over all clusters, for the reading line and screen readers.
+    /// Load against capacity, for the reading line: "198/255"; empty where there is no value.
+    [[nodiscard]] QString reading(int series, int month) const;
+    /// One line a cluster with all amounts of a month, for the tooltip.
+    [[nodiscard]] QStringList monthLines(int month) const;
+    /// The same as one sentence that begins with the month, for screen readers.
     [[nodiscard]] QString monthSentence(int month) const;
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
@@ -65,6 +70,7 @@ public:
                                       int role = Qt::DisplayRole) const override;
 
 private:
+    [[nodiscard]] QString clusterSentence(const QString &name, const ChartMonth &value) const;
     [[nodiscard]] static QVariant cell(const ChartMonth &value, int column);
 
     QList<ChartMonthLabel> m_months;
