@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Simsa authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "office/desk.h"
+
+namespace simsa::office {
+
+/// Everything bundles of one round share: read once, then one bundle a person.
+class BundleBuilder
+{
+public:
+    /// CharterNotCountersigned, RosterNotCountersigned, AssignmentInvalid when one is not in force.
+    [[nodiscard]] static base::Result<BundleBuilder>
+    create(const exchange::Seat &seat, const exchange::Ledger &ledger, const QList<call::Proposal> &proposals,
+           const QList<call::Conflict> &conflicts, const crypto::Crl &crl);
+
+    /// Who gets one: reviewers with assignments, and the committee with every proposal.
+    [[nodiscard]] QList<call::RosterEntry> recipients() const;
+    /// Writes the bundle of `person` into `folder`.
+    [[nodiscard]] base::Result<BuiltBundle> build(const QString &folder,
+                                                  const call::RosterEntry &person) const;
+
+private:
+    BundleBuilder(const exchange::Seat &seat, const exchange::Ledger &ledger)
+        : m_seat(seat)
+        , m_ledger(&ledger)
+    {
+    }
+    [[nodiscard]] bool isCommittee(const call::RosterEntry &person) const;
+    [[nodiscard]] QList<call::Proposal> slice(const call::RosterEntry &person) const;
+    [[nodiscard]] QList<bundle::Correspondent> correspondents() const;
+
+    exchange::Seat m_seat;
+    const exchange::Ledger *m_ledger;
+    QList<call::Proposal> m_proposals;
+    QList<call::Conflict> m_conflicts;
+    crypto::Crl m_crl;
+    bundle::Authority m_authority;
+    QList<bundle::ClusterDemand> m_demand;
+};
+
+} // namespace simsa::office

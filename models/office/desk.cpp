@@ -1,0 +1,225 @@
+// SPDX-FileCopyrightText: 2026 The Simsa authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "office/desk.h"
+
+#include "exchange/acknowledgement.h"
+#include "office/applications.h"
+#include "office/builder.h"
+#include "office/checkpoints.h"
+#include "record/statements.h"
+
+#include <algorithm>
+
+namespace simsa::office {
+
+using base::ErrorCode;
+using base::RecordId;
+using base::Result;
+using record::Type;
+
+Result<std::unique_ptr<Desk>> Desk::open(const exchange::Seat &seat)
+{
+    std::unique_ptr<Desk> desk(new Desk(seat));
+    if (const auto refreshed = desk->refresh(); !refreshed)
+        return base::fail(refreshed);
+    return desk;
+}
+
+Result<> Desk::refresh()
+{
+    auto ledger = m_seat.ledger();
+    if (!ledger)
+        return base::fail(ledger);
+    m_ledger = *std::move(ledger);
+    auto proposals = readProposals(*m_seat.vault, m_seat.call);
+    if (!proposals)
+        return base::fail(proposals);
+    auto conflicts = readConflicts(*m_seat.vault, m_seat.call);
+    if (!conflicts)
+        return base::fail(conflicts);
+    m_proposals = *std::move(proposals);
+    m_conflicts = *std::move(conflicts);
+    return {};
+}
+
+Result<RecordId> Desk::publish(const call::Charter &charter)
+{
+    if (const auto valid = call::validate(charter); !valid)
+        return base::fail(valid);
+    if (charter.call != m_seat.call)
+        return base::fail(ErrorCode::RecordForeignCall, charter.call.text());
+    return publish(Type::Charter, charter.version, call::toJson(charter));
+}
+
+Result<RecordId> Desk::publish(const call::Roster &roster)
+{
+    if (const auto valid = call::validate(roster); !valid)
+        return base::fail(valid);
+    return publish(Type::Roster, roster.version, call::toJson(roster));
+}
+
+Result<RecordId> Desk::publish(const call::Assignments &assignments)
+{
+    return publish(Type::Assignment, assignments.version, call::toJson(assignments));
+}
+
+Result<RecordId> Desk::publish(Type type, int version, const QJsonObject &body)
+{
+    int newest = 0;
+    for (const Publication &one : publications()) {
+        if (one.type == type)
+            newest = std::max(newest, one.version);
+    }
+    if (version != newest + 1)
+        return base::fail(ErrorCode::VersionGoesBack, QStringLiteral("%1 after %2").arg(version).arg(newest));
+    const auto made = exchange::state(m_seat, *m_ledger, type, body);
+    if (!made)
+        return base::fail(made);
+    const auto refreshed = refresh();
+    return refreshed ? made : base::fail(refreshed);
+}
+
+QList<Publication> Desk::publications() const
+{
+    QList<Publication> publications;
+    for (const exchange::LedgerEntry &entry : m_ledger->entries()) {
+        const Type type = entry.record.type;
+        if (type != Type::Charter && type != Type::Roster && type != Type::Assignment)
+            continue;
+        publications.append({entry.id, type, entry.record.body.value(QStringLiteral("version")).toInt(),
+                             m_ledger->countersealOf(entry.id) != nullptr});
+    }
+    return publications;
+}
+
+Result<> Desk::introduce(const QList<exchange::Contact> &contacts)
+{
+    exchange::Changes changes;
+    exchange::keepContacts(changes, m_seat.call, contacts);
+    if (const auto written = m_seat.vault->write(changes); !written)
+        return written;
+    return refresh();
+}
+
+Result<> Desk::takeIn(const QList<Application> &applications, const OfficeProgress &progress)
+{
+    if (!m_ledger->charter())
+        return base::fail(ErrorCode::CharterNotCountersigned);
+    for (const Application &one : applications) {
+        if (const auto valid = call::validate(one.proposal, m_ledger->charter()->value); !valid)
+            return valid;
+        if (one.files.size() != one.proposal.attachments.size())
+            return base::fail(ErrorCode::ProposalInvalid, one.proposal.id.text());
+    }
+    int done = 0;
+    for (const Application &one : applications) {
+        exchange::Changes changes;
+        keepProposal(changes, m_seat.call, one.proposal, one.files);
+        if (const auto written = m_seat.vault->write(changes); !written)
+            return written;
+        if (progress && !progress(++done, static_cast<int>(applications.size())))
+            return base::fail(ErrorCode::Cancelled);
+    }
+    return refresh();
+}
+
+Result<QByteArray> Desk::attachment(const base::ProposalId &proposal, const QString &name) const
+{
+    for (const call::Proposal &one : m_proposals) {
+        for (const call::Attachment &attachment : one.attachments) {
+            if (one.id == proposal && attachment.name == name)
+                return readAttachment(*m_seat.vault, m_seat.call, attachment);
+        }
+    }
+    return base::fail(ErrorCode::NotFound, name);
+}
+
+Result<> Desk::keepConflicts(const QList<call::Conflict> &conflicts)
+{
+    exchange::Changes changes;
+    office::keepConflicts(changes, m_seat.call, conflicts);
+    if (const auto written = m_seat.vault->write(changes); !written)
+        return written;
+    m_conflicts = conflicts;
+    return {};
+}
+
+Result<QList<BuiltBundle>> Desk::buildBundles(const QString &folder, const crypto::Crl &crl,
+                                              const OfficeProgress &progress)
+{
+    const auto builder = BundleBuilder::create(m_seat, *m_ledger, m_proposals, m_conflicts, crl);
+    if (!builder)
+        return base::fail(builder);
+    const QList<call::RosterEntry> people = builder->recipients();
+    m_bundles.clear();
+    for (const call::RosterEntry &person : people) {
+        auto built = builder->build(folder, person);
+        if (!built)
+            return base::fail(built);
+        m_bundles.append(*std::move(built));
+        if (progress && !progress(static_cast<int>(m_bundles.size()), static_cast<int>(people.size())))
+            return base::fail(ErrorCode::Cancelled);
+    }
+    return m_bundles;
+}
+
+QList<ReviewerStanding> Desk::reviewers() const
+{
+    QList<ReviewerStanding> standings;
+    if (!m_ledger->roster())
+        return standings;
+    const call::Roster &roster = m_ledger->roster()->value;
+    for (const call::RosterEntry &entry : roster.entries) {
+        if (!entry.has(call::Role::Reviewer))
+            continue;
+        ReviewerStanding standing;
+        standing.person = entry.person.id;
+        standing.name = entry.person.name;
+        for (const call::Organisation &organisation : roster.organisations) {
+            if (organisation.id == entry.person.org)
+                standing.organisation = organisation.name.ko;
+        }
+        standing.enrolled = !entry.devices.isEmpty();
+        if (m_ledger->assignments())
+            standing.assigned = static_cast<int>(m_ledger->assignments()->value.of(entry.person.id).size());
+        countArrivals(standing);
+        standings.append(standing);
+    }
+    return standings;
+}
+
+void Desk::countArrivals(ReviewerStanding &standing) const
+{
+    QList<base::ProposalId> reviewed;
+    for (const exchange::LedgerEntry &entry : m_ledger->entries()) {
+        if (entry.record.author != standing.person || entry.refused)
+            continue;
+        if (!standing.lastArrival.isValid() || entry.stored.receivedAt > standing.lastArrival)
+            standing.lastArrival = entry.stored.receivedAt;
+        standing.pledged = standing.pledged || entry.record.type == Type::Pledge;
+        standing.recused += entry.record.type == Type::Recusal ? 1 : 0;
+        const auto review = entry.record.type == Type::Review ? record::reviewFromJson(entry.record.body)
+                                                              : base::fail(ErrorCode::NotFound);
+        if (review && !reviewed.contains(review->proposal))
+            reviewed.append(review->proposal);
+    }
+    standing.acknowledged = static_cast<int>(reviewed.size());
+}
+
+Result<qint64> Desk::writeCheckpoint(const crypto::Crl &crl)
+{
+    const auto number = office::writeCheckpoint(m_seat, *m_ledger, crl);
+    if (!number)
+        return base::fail(number);
+    if (const auto refreshed = refresh(); !refreshed)
+        return base::fail(refreshed);
+    exchange::SyncReport report;
+    const auto own = exchange::acknowledge(*m_seat.vault, m_seat.call, m_seat.author.device, *m_ledger,
+                                           m_seat.clock->now(), report);
+    if (!own)
+        return base::fail(own);
+    const auto refreshed = refresh();
+    return refreshed ? number : base::fail(refreshed);
+}
+
+} // namespace simsa::office

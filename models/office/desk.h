@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: 2026 The Simsa authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "bundle/bundlewriter.h"
+#include "call/assignment.h"
+#include "call/people.h"
+#include "call/proposal.h"
+#include "crypto/crl.h"
+#include "exchange/seat.h"
+
+#include <functional>
+#include <memory>
+
+namespace simsa::office {
+
+/// An application with the bytes of its attachments, as intake hands it over.
+struct Application
+{
+    call::Proposal proposal;
+    QList<QByteArray> files; ///< in the order of proposal.attachments
+};
+
+/// What has arrived of one reviewer.
+struct ReviewerStanding
+{
+    base::PersonId person;
+    call::LocalText name;
+    QString organisation;
+    int assigned = 0;
+    int acknowledged = 0; ///< review records received and under a checkpoint or about to be
+    int recused = 0;
+    bool pledged = false;
+    bool enrolled = false;
+    QDateTime lastArrival; ///< invalid if nothing came
+
+    friend bool operator==(const ReviewerStanding &, const ReviewerStanding &) = default;
+};
+
+/// Whether an authority record of the office counts yet.
+struct Publication
+{
+    base::RecordId record;
+    record::Type type = record::Type::Charter;
+    int version = 1;
+    bool countersigned = false;
+
+    friend bool operator==(const Publication &, const Publication &) = default;
+};
+
+/// A bundle that was made.
+struct BuiltBundle
+{
+    base::PersonId person;
+    base::BundleId id;
+    QString path;
+    qint64 size = 0;
+    int proposals = 0;
+
+    friend bool operator==(const BuiltBundle &, const BuiltBundle &) = default;
+};
+
+/// Done, of how many; false cancels after the current one.
+using OfficeProgress = std::function<bool(int done, int total)>;
+
+/// What a clerk does. Not thread-safe.
+class Desk
+{
+public:
+    [[nodiscard]] static base::Result<std::unique_ptr<Desk>> open(const exchange::Seat &seat);
+
+    // the call
+    /// Publishes the next version of charter, roster, assignments; each waits for the chair's
+    /// countersignature. VersionGoesBack unless the version is one above the newest published; CharterInvalid
+    /// etc. with the place.
+    [[nodiscard]] base::Result<base::RecordId> publish(const call::Charter &charter);
+    [[nodiscard]] base::Result<base::RecordId> publish(const call::Roster &roster);
+    [[nodiscard]] base::Result<base::RecordId> publish(const call::Assignments &assignments);
+    [[nodiscard]] QList<Publication> publications() const;
+    /// People to write to before a roster is in force (chair and members), as enrolled.
+    [[nodiscard]] base::Result<> introduce(const QList<exchange::Contact> &contacts);
+
+    // applications
+    /// Keeps applications and their files, sealed, in one transaction each; one that is here already under
+    /// the same id is replaced if it differs. ProposalInvalid names the first that breaks the charter;
+    /// nothing is taken then.
+    [[nodiscard]] base::Result<> takeIn(const QList<Application> &applications,
+                                        const OfficeProgress &progress = {});
+    [[nodiscard]] const QList<call::Proposal> &proposals() const { return m_proposals; }
+    [[nodiscard]] base::Result<QByteArray> attachment(const base::ProposalId &proposal,
+                                                      const QString &name) const;
+    /// Conflicts known beforehand (declared in the application, found by comparison).
+    [[nodiscard]] base::Result<> keepConflicts(const QList<call::Conflict> &conflicts);
+    [[nodiscard]] const QList<call::Conflict> &conflicts() const { return m_conflicts; }
+
+    // bundles
+    /// One sealed bundle a reviewer, holding only their slice, at `folder`/<person>.simsa, and one for each
+    /// of the committee with every proposal. Needs charter, roster and assignments in force:
+    /// CharterNotCountersigned, RosterNotCountersigned, AssignmentInvalid.
+    [[nodiscard]] base::Result<QList<BuiltBundle>> buildBundles(const QString &folder, const crypto::Crl &crl,
+                                                                const OfficeProgress &progress = {});
+    [[nodiscard]] const QList<BuiltBundle> &bundles() const { return m_bundles; }
+
+    // what arrives
+    [[nodiscard]] QList<ReviewerStanding> reviewers() const;
+    /// States under one Merkle root everything this office durably holds, to the committee in full and to
+    /// each author their own leaves. The number of the new checkpoint.
+    [[nodiscard]] base::Result<qint64> writeCheckpoint(const crypto::Crl &crl);
+
+    [[nodiscard]] const exchange::Ledger &ledger() const { return *m_ledger; }
+    [[nodiscard]] base::Result<> refresh();
+
+private:
+    explicit Desk(exchange::Seat seat)
+        : m_seat(std::move(seat))
+    {
+    }
+    [[nodiscard]] base::Result<base::RecordId> publish(record::Type type, int version,
+                                                       const QJsonObject &body);
+    void countArrivals(ReviewerStanding &standing) const;
+
+    exchange::Seat m_seat;
+    std::optional<exchange::Ledger> m_ledger;
+    QList<call::Proposal> m_proposals;
+    QList<call::Conflict> m_conflicts;
+    QList<BuiltBundle> m_bundles;
+};
+
+} // namespace simsa::office

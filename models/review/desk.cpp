@@ -1,0 +1,251 @@
+// SPDX-FileCopyrightText: 2026 The Simsa authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "review/desk.h"
+
+#include "base/json.h"
+#include "review/bundles.h"
+#include "review/drafts.h"
+
+#include <algorithm>
+
+namespace simsa::review {
+
+using base::ErrorCode;
+using base::ProposalId;
+using base::RecordId;
+using base::Result;
+using exchange::Table;
+using record::Type;
+
+Result<LoadReport> Desk::load(const exchange::Seat &seat, const QString &bundlePath)
+{
+    const auto taken = takeBundle(seat, bundlePath);
+    if (!taken)
+        return base::fail(taken);
+    LoadReport report{taken->manifest.charter.call, taken->manifest.id, 0, 0, taken->known};
+    if (taken->known)
+        return report;
+    const auto held = heldManifests(*seat.vault, report.call);
+    if (!held)
+        return base::fail(held);
+    QMap<ProposalId, call::Proposal> before;
+    for (const bundle::Manifest &manifest : *held) {
+        if (manifest.id == taken->manifest.id)
+            continue;
+        for (const call::Proposal &proposal : manifest.proposals)
+            before.insert(proposal.id, proposal);
+    }
+    for (const call::Proposal &proposal : taken->manifest.proposals) {
+        if (!before.contains(proposal.id))
+            ++report.added;
+        else if (before.value(proposal.id) != proposal)
+            ++report.changed;
+    }
+    return report;
+}
+
+Result<std::unique_ptr<Desk>> Desk::open(const exchange::Seat &seat)
+{
+    std::unique_ptr<Desk> desk(new Desk(seat));
+    if (const auto refreshed = desk->refresh(); !refreshed)
+        return base::fail(refreshed);
+    return desk;
+}
+
+Result<> Desk::refresh()
+{
+    m_works.clear();
+    auto ledger = m_seat.ledger();
+    if (!ledger)
+        return base::fail(ledger);
+    m_ledger = *std::move(ledger);
+    for (const auto step : {&Desk::readBundles, &Desk::readDrafts, &Desk::readRecords}) {
+        if (const auto done = (this->*step)(); !done)
+            return done;
+    }
+    for (Work &work : m_works)
+        judgeLateness(work);
+    return {};
+}
+
+Result<> Desk::readBundles()
+{
+    const auto manifests = heldManifests(*m_seat.vault, m_seat.call);
+    if (!manifests)
+        return base::fail(manifests);
+    if (manifests->isEmpty())
+        return base::fail(ErrorCode::NotFound, m_seat.call.text());
+    QMap<ProposalId, Work> works;
+    m_suggested.clear();
+    for (const bundle::Manifest &manifest : *manifests) {
+        for (const call::Proposal &proposal : manifest.proposals) {
+            works[proposal.id].proposal = proposal;
+            m_bundleOf.insert(proposal.id, keptName(manifest.id));
+        }
+        for (const call::Assignment &assignment : manifest.assignments)
+            works[assignment.proposal].due = assignment.due;
+        m_suggested = manifest.conflicts;
+    }
+    m_charter = m_ledger->charter() ? m_ledger->charter()->value : manifests->last().charter;
+    m_demand.reset();
+    if (m_charter.visibility.reviewersSeeDemand && !manifests->last().demand.isEmpty())
+        m_demand = manifests->last().demandTable();
+    m_works = works.values();
+    return {};
+}
+
+Result<> Desk::readDrafts()
+{
+    const auto drafts = review::readDrafts(*m_seat.vault, m_seat.call);
+    if (!drafts)
+        return base::fail(drafts);
+    for (Work &work : m_works) {
+        const auto draft = drafts->reviews.constFind(work.proposal.id);
+        if (draft != drafts->reviews.constEnd()) {
+            work.content = draft->content;
+            work.changedAt = draft->changedAt;
+            work.progress = Progress::Draft;
+        }
+        const auto recusal = drafts->recusals.constFind(work.proposal.id);
+        if (recusal != drafts->recusals.constEnd()) {
+            work.recusal = *recusal;
+            work.progress = Progress::Recused;
+        }
+    }
+    return {};
+}
+
+namespace {
+
+Progress progressOf(exchange::Delivery delivery)
+{
+    switch (delivery) {
+    case exchange::Delivery::Local:
+        return Progress::Sealed;
+    case exchange::Delivery::Uploaded:
+        return Progress::Uploaded;
+    case exchange::Delivery::Acknowledged:
+    case exchange::Delivery::Received:
+        return Progress::Acknowledged;
+    }
+    return Progress::Sealed;
+}
+
+/// Ids that a later version of the same author replaced.
+QList<RecordId> supersededIds(const QList<const exchange::LedgerEntry *> &reviews)
+{
+    QList<RecordId> ids;
+    for (const exchange::LedgerEntry *entry : reviews) {
+        if (const auto review = record::reviewFromJson(entry->record.body))
+            ids.append(review->supersedes);
+    }
+    return ids;
+}
+
+} // namespace
+
+Result<> Desk::readRecords()
+{
+    const auto isMine = [this](const exchange::LedgerEntry *entry) {
+        return entry->record.author == m_seat.author.person;
+    };
+    const auto pledges = m_ledger->believed(Type::Pledge);
+    m_pledged = std::any_of(pledges.begin(), pledges.end(), isMine);
+    for (const exchange::LedgerEntry *entry : m_ledger->believed(Type::Recusal)) {
+        const auto recusal = record::recusalFromJson(entry->record.body);
+        Work *work = recusal && isMine(entry) ? find(recusal->proposal) : nullptr;
+        if (!work)
+            continue;
+        work->recusal = *recusal;
+        work->recusalSealed = true;
+        work->progress = Progress::Recused;
+    }
+    const auto reviews = m_ledger->believed(Type::Review);
+    const QList<RecordId> superseded = supersededIds(reviews);
+    for (const exchange::LedgerEntry *entry : reviews) {
+        const auto review = record::reviewFromJson(entry->record.body);
+        Work *work =
+            review && isMine(entry) && !superseded.contains(entry->id) ? find(review->proposal) : nullptr;
+        if (!work)
+            continue;
+        work->sealed = entry->id;
+        work->hasUnsealedChanges = work->changedAt.isValid() && work->content != review->content;
+        if (!work->changedAt.isValid())
+            work->content = review->content;
+        if (work->progress != Progress::Recused)
+            work->progress = work->hasUnsealedChanges ? Progress::Draft : progressOf(entry->stored.delivery);
+        if (entry->stored.acknowledgedBy && m_ledger->checkpoint())
+            work->acknowledgedAt = m_ledger->checkpoint()->value.time;
+    }
+    return {};
+}
+
+void Desk::judgeLateness(Work &work) const
+{
+    const QDateTime until = (work.due.isValid() ? work.due : m_charter.dates.reviewUntil)
+                                .addSecs(60LL * m_charter.dates.graceMinutes);
+    const exchange::LedgerEntry *sealed = work.sealed ? m_ledger->find(*work.sealed) : nullptr;
+    const QDateTime when = sealed ? sealed->record.created : m_seat.clock->now();
+    work.late = work.progress != Progress::Recused && when > until;
+}
+
+Work *Desk::find(const ProposalId &proposal)
+{
+    const auto it = std::find_if(m_works.begin(), m_works.end(),
+                                 [&](const Work &work) { return work.proposal.id == proposal; });
+    return it == m_works.end() ? nullptr : &*it;
+}
+
+Result<Work *> Desk::openWork(const ProposalId &proposal)
+{
+    Work *work = find(proposal);
+    if (!work)
+        return base::fail(ErrorCode::NotAssigned, proposal.text());
+    if (!m_pledged)
+        return base::fail(ErrorCode::PledgeMissing);
+    if (work->recusal)
+        return base::fail(ErrorCode::Recused, proposal.text());
+    return work;
+}
+
+Result<Work> Desk::work(const ProposalId &proposal) const
+{
+    for (const Work &work : m_works) {
+        if (work.proposal.id == proposal)
+            return work;
+    }
+    return base::fail(ErrorCode::NotAssigned, proposal.text());
+}
+
+Standing Desk::standing() const
+{
+    Standing standing;
+    standing.assigned = static_cast<int>(m_works.size());
+    for (const Work &work : m_works) {
+        const bool open = work.progress == Progress::NotStarted || work.progress == Progress::Draft;
+        standing.remaining += open ? 1 : 0;
+        standing.sealed += work.progress == Progress::Sealed ? 1 : 0;
+        standing.uploaded += work.progress == Progress::Uploaded ? 1 : 0;
+        standing.acknowledged += work.progress == Progress::Acknowledged ? 1 : 0;
+        standing.recused += work.progress == Progress::Recused ? 1 : 0;
+        if (work.changedAt.isValid() && (!standing.savedAt.isValid() || work.changedAt > standing.savedAt))
+            standing.savedAt = work.changedAt;
+    }
+    if (m_ledger->checkpoint()) {
+        standing.checkpoint = m_ledger->checkpoint()->value.number;
+        standing.checkpointTime = m_ledger->checkpoint()->value.time;
+    }
+    return standing;
+}
+
+QList<exchange::Contact> Desk::readers() const
+{
+    QList<exchange::Contact> readers;
+    for (const exchange::Contact &contact : m_ledger->contacts()) {
+        if (contact.parties & record::ruleOf(Type::Review).readers)
+            readers.append(contact);
+    }
+    return readers;
+}
+
+} // namespace simsa::review

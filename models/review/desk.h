@@ -1,0 +1,150 @@
+// SPDX-FileCopyrightText: 2026 The Simsa authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "bundle/bundlereader.h"
+#include "call/reviewcontent.h"
+#include "capacity/capacitytable.h"
+#include "exchange/seat.h"
+#include "record/statements.h"
+
+#include <QMap>
+
+#include <memory>
+
+namespace simsa::review {
+
+/// How far one's own work on a proposal has come; the shapes and words of the status glyphs.
+enum class Progress { NotStarted, Draft, Sealed, Uploaded, Acknowledged, Recused };
+
+/// One assigned proposal with one's own work on it.
+struct Work
+{
+    call::Proposal proposal;
+    QDateTime due;
+    Progress progress = Progress::NotStarted;
+    call::ReviewContent content;          ///< the draft, else what was sealed
+    std::optional<base::RecordId> sealed; ///< the newest sealed review
+    bool hasUnsealedChanges = false;      ///< a draft newer than what was sealed
+    bool late = false;                    ///< sealed after the deadline and its grace, or not sealed by then
+    std::optional<record::Recusal> recusal;  ///< contents are closed when set
+    bool recusalSealed = false;              ///< then it can no longer be undone here
+    std::optional<QDateTime> acknowledgedAt; ///< time of the checkpoint
+    QDateTime changedAt;                     ///< of the draft; invalid if none
+
+    friend bool operator==(const Work &, const Work &) = default;
+};
+
+/// Counts for the status line.
+struct Standing
+{
+    int assigned = 0;
+    int remaining = 0; ///< neither sealed nor recused
+    int sealed = 0;    ///< here only
+    int uploaded = 0;
+    int acknowledged = 0;
+    int recused = 0;
+    std::optional<qint64> checkpoint; ///< number of the newest
+    QDateTime checkpointTime;
+    QDateTime savedAt; ///< newest draft
+
+    friend bool operator==(const Standing &, const Standing &) = default;
+};
+
+/// What loading a bundle changed.
+struct LoadReport
+{
+    base::CallId call;
+    base::BundleId bundle;
+    int added = 0;      ///< proposals not known before
+    int changed = 0;    ///< known proposals whose text or files changed; own work on them is kept
+    bool known = false; ///< this very bundle was loaded before; nothing changed
+
+    friend bool operator==(const LoadReport &, const LoadReport &) = default;
+};
+
+/// What a reviewer does. Every change is on disk when the call returns; nothing is ever "unsaved".
+/// Not thread-safe; the vault below it is.
+class Desk
+{
+public:
+    /// Takes a bundle in: checks it as FORMAT.md says, keeps file, proposals, charter, and whom to write to,
+    /// in one transaction. `seat.call` is not looked at. BundleSuperseded if a newer one is here already, and
+    /// every code of BundleReader::open.
+    [[nodiscard]] static base::Result<LoadReport> load(const exchange::Seat &seat, const QString &bundlePath);
+
+    /// Opens the desk of `seat.call`; NotFound if no bundle of it was loaded.
+    [[nodiscard]] static base::Result<std::unique_ptr<Desk>> open(const exchange::Seat &seat);
+
+    [[nodiscard]] const call::Charter &charter() const { return m_charter; }
+    [[nodiscard]] const QList<Work> &works() const { return m_works; }
+    /// NotAssigned for a proposal that is not this reviewer's.
+    [[nodiscard]] base::Result<Work> work(const base::ProposalId &proposal) const;
+    [[nodiscard]] Standing standing() const;
+    /// Conflicts that the office suggests to look at.
+    [[nodiscard]] const QList<call::Conflict> &suggestedConflicts() const { return m_suggested; }
+    /// Total demand of the call by cluster and month; empty where the charter does not show it to reviewers.
+    [[nodiscard]] const std::optional<capacity::NodeTable> &demand() const { return m_demand; }
+    /// People a sealed review can be opened by, besides its author: for the preview.
+    [[nodiscard]] QList<exchange::Contact> readers() const;
+
+    [[nodiscard]] bool hasPledged() const { return m_pledged; }
+    /// Signs the pledge text as it was shown.
+    [[nodiscard]] base::Result<> pledge(const QString &text);
+
+    /// Declares a conflict: the contents close at once. Kept as a draft until sealRecusal, so that it can be
+    /// undone.
+    [[nodiscard]] base::Result<> recuse(const record::Recusal &recusal);
+    [[nodiscard]] base::Result<> undoRecusal(const base::ProposalId &proposal);
+    /// Signs the recusal; from then on only the office and the chair can lift it.
+    [[nodiscard]] base::Result<> sealRecusal(const base::ProposalId &proposal);
+
+    /// The bytes of an attachment, checked against the manifest. PledgeMissing, Recused, NotFound.
+    [[nodiscard]] base::Result<QByteArray> attachment(const base::ProposalId &proposal,
+                                                      const QString &name) const;
+
+    /// Keeps the whole draft of a proposal, durably. PledgeMissing, Recused, LevelInvalid.
+    [[nodiscard]] base::Result<> record(const base::ProposalId &proposal, const call::ReviewContent &content);
+    /// Sets one level (0 clears it), durably.
+    [[nodiscard]] base::Result<> setLevel(const base::ProposalId &proposal, const base::ItemId &item,
+                                          int level);
+
+    /// The body that seal() would sign now, for the preview.
+    [[nodiscard]] base::Result<record::Review> toBeSealed(const base::ProposalId &proposal,
+                                                          const QString &reason = {}) const;
+    /// Signs, verifies, seals to the committee and queues: all or nothing. ReviewIncomplete with the first
+    /// missing thing, ReasonMissing for a new version of a sealed review without a reason, ReviewSealed if
+    /// nothing changed.
+    [[nodiscard]] base::Result<base::RecordId> seal(const base::ProposalId &proposal,
+                                                    const QString &reason = {});
+
+    /// Reads everything again: after a sync.
+    [[nodiscard]] base::Result<> refresh();
+
+private:
+    explicit Desk(exchange::Seat seat)
+        : m_seat(std::move(seat))
+    {
+    }
+    [[nodiscard]] base::Result<> readBundles();
+    [[nodiscard]] base::Result<> readDrafts();
+    [[nodiscard]] base::Result<> readRecords();
+    [[nodiscard]] Work *find(const base::ProposalId &proposal);
+    [[nodiscard]] base::Result<Work *> openWork(const base::ProposalId &proposal);
+    void judgeLateness(Work &work) const;
+    [[nodiscard]] base::Result<std::shared_ptr<const bundle::BundleReader>>
+    openBundle(const QString &keptFile) const;
+
+    exchange::Seat m_seat;
+    std::optional<exchange::Ledger> m_ledger;
+    call::Charter m_charter;
+    QList<Work> m_works;
+    QList<call::Conflict> m_suggested;
+    std::optional<capacity::NodeTable> m_demand;
+    QMap<base::ProposalId, QString> m_bundleOf; // kept file that holds the proposal's attachments
+    mutable QMap<QString, std::shared_ptr<const bundle::BundleReader>>
+        m_readers; // opened once, keys in secure memory
+    bool m_pledged = false;
+};
+
+} // namespace simsa::review

@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The Simsa authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "review/drafts.h"
+
+#include "base/clock.h"
+#include "base/json.h"
+
+namespace simsa::review {
+
+using base::ErrorCode;
+using base::JsonReader;
+using base::Result;
+
+namespace {
+
+const QString draftPrefix = QStringLiteral("draft:");
+const QString recusalPrefix = QStringLiteral("recusal:");
+
+Result<record::Recusal> recusalFromBytes(const QByteArray &bytes)
+{
+    const auto json = base::parseCanonicalJson(bytes);
+    if (!json)
+        return base::fail(ErrorCode::VaultDamaged, recusalPrefix);
+    return record::recusalFromJson(*json);
+}
+
+} // namespace
+
+QString draftRow(const base::ProposalId &proposal)
+{
+    return draftPrefix + proposal.text();
+}
+
+QString recusalRow(const base::ProposalId &proposal)
+{
+    return recusalPrefix + proposal.text();
+}
+
+QByteArray toBytes(const Draft &draft)
+{
+    return base::canonicalJson({{QStringLiteral("changed"), base::formatUtc(draft.changedAt)},
+                                {QStringLiteral("content"), call::toJson(draft.content)}});
+}
+
+Result<Draft> draftFromBytes(const QByteArray &bytes)
+{
+    const auto json = base::parseCanonicalJson(bytes);
+    if (!json)
+        return base::fail(ErrorCode::VaultDamaged, draftPrefix);
+    JsonReader reader(*json, QStringLiteral("draft"));
+    Draft draft;
+    draft.changedAt = reader.time(QStringLiteral("changed"));
+    auto content = call::reviewContentFromJson(reader.object(QStringLiteral("content")));
+    if (!content || !reader.finish())
+        return base::fail(ErrorCode::VaultDamaged, draftPrefix);
+    draft.content = *std::move(content);
+    return draft;
+}
+
+Result<Drafts> readDrafts(const exchange::Vault &vault, const base::CallId &call)
+{
+    const auto rows = vault.all({call, exchange::Table::Drafts});
+    if (!rows)
+        return base::fail(rows);
+    Drafts drafts;
+    for (const exchange::Row &row : *rows) {
+        if (row.id.startsWith(draftPrefix)) {
+            auto draft = draftFromBytes(row.bytes);
+            if (!draft)
+                return base::fail(draft);
+            drafts.reviews.insert(base::ProposalId(row.id.mid(draftPrefix.size())), *std::move(draft));
+        } else if (row.id.startsWith(recusalPrefix)) {
+            auto recusal = recusalFromBytes(row.bytes);
+            if (!recusal)
+                return base::fail(recusal);
+            drafts.recusals.insert(recusal->proposal, *recusal);
+        }
+    }
+    return drafts;
+}
+
+} // namespace simsa::review

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Simsa authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "call/reviewcontent.h"
+#include "exchange/vault.h"
+#include "record/statements.h"
+
+#include <QDateTime>
+
+namespace simsa::review {
+
+/// An unsealed review with the time of its last change.
+struct Draft
+{
+    call::ReviewContent content;
+    QDateTime changedAt;
+
+    friend bool operator==(const Draft &, const Draft &) = default;
+};
+
+[[nodiscard]] QString draftRow(const base::ProposalId &proposal);
+[[nodiscard]] QString recusalRow(const base::ProposalId &proposal);
+
+[[nodiscard]] QByteArray toBytes(const Draft &draft);
+/// VaultDamaged for bytes that toBytes did not write.
+[[nodiscard]] base::Result<Draft> draftFromBytes(const QByteArray &bytes);
+
+/// All unsealed drafts and recusals of a call.
+struct Drafts
+{
+    QMap<base::ProposalId, Draft> reviews;
+    QMap<base::ProposalId, record::Recusal> recusals;
+};
+[[nodiscard]] base::Result<Drafts> readDrafts(const exchange::Vault &vault, const base::CallId &call);
+
+} // namespace simsa::review

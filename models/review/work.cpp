@@ -1,0 +1,182 @@
+// SPDX-FileCopyrightText: 2026 The Simsa authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/json.h"
+#include "review/bundles.h"
+#include "review/desk.h"
+#include "review/drafts.h"
+
+#include <algorithm>
+
+// What changes one's own work: drafts, recusals, sealing.
+namespace simsa::review {
+
+using base::ErrorCode;
+using base::ProposalId;
+using base::RecordId;
+using base::Result;
+using exchange::Table;
+using record::Type;
+
+Result<> Desk::pledge(const QString &text)
+{
+    if (m_pledged)
+        return {};
+    const auto made =
+        exchange::state(m_seat, *m_ledger, Type::Pledge, record::toJson(record::Pledge{base::toNfc(text)}));
+    return made ? refresh() : base::fail(made);
+}
+
+Result<> Desk::recuse(const record::Recusal &recusal)
+{
+    Work *work = find(recusal.proposal);
+    if (!work)
+        return base::fail(ErrorCode::NotAssigned, recusal.proposal.text());
+    if (work->sealed)
+        return base::fail(ErrorCode::ReviewSealed, recusal.proposal.text());
+    exchange::Changes changes;
+    changes.put(m_seat.place(Table::Drafts), recusalRow(recusal.proposal),
+                base::canonicalJson(record::toJson(recusal)));
+    if (const auto written = m_seat.vault->write(changes); !written)
+        return written;
+    work->recusal = recusal;
+    work->progress = Progress::Recused;
+    return {};
+}
+
+Result<> Desk::undoRecusal(const ProposalId &proposal)
+{
+    const Work *work = find(proposal);
+    if (!work || !work->recusal)
+        return base::fail(ErrorCode::NotFound, proposal.text());
+    if (work->recusalSealed)
+        return base::fail(ErrorCode::ReviewSealed, proposal.text());
+    exchange::Changes changes;
+    changes.remove(m_seat.place(Table::Drafts), recusalRow(proposal));
+    if (const auto written = m_seat.vault->write(changes); !written)
+        return written;
+    return refresh();
+}
+
+Result<> Desk::sealRecusal(const ProposalId &proposal)
+{
+    const Work *work = find(proposal);
+    if (!work || !work->recusal)
+        return base::fail(ErrorCode::NotFound, proposal.text());
+    if (work->recusalSealed)
+        return {};
+    exchange::Changes changes;
+    changes.remove(m_seat.place(Table::Drafts), recusalRow(proposal));
+    const auto made =
+        exchange::state(m_seat, *m_ledger, Type::Recusal, record::toJson(*work->recusal), std::move(changes));
+    return made ? refresh() : base::fail(made);
+}
+
+Result<QByteArray> Desk::attachment(const ProposalId &proposal, const QString &name) const
+{
+    const auto work = this->work(proposal);
+    if (!work)
+        return base::fail(work);
+    if (!m_pledged)
+        return base::fail(ErrorCode::PledgeMissing);
+    if (work->recusal)
+        return base::fail(ErrorCode::Recused, proposal.text());
+    const auto reader = openBundle(m_bundleOf.value(proposal));
+    if (!reader)
+        return base::fail(reader);
+    const QList<bundle::ManifestFile> &files = (*reader)->manifest().files;
+    for (qsizetype i = 0; i < files.size(); ++i) {
+        if (files[i].proposal == proposal && files[i].attachment.name == name)
+            return (*reader)->file(i);
+    }
+    return base::fail(ErrorCode::NotFound, name);
+}
+
+Result<std::shared_ptr<const bundle::BundleReader>> Desk::openBundle(const QString &keptFile) const
+{
+    if (const auto open = m_readers.value(keptFile))
+        return open;
+    const auto path = m_seat.vault->keptFile(keptFile);
+    const auto key = m_seat.author.keys->credential(crypto::KeyUse::Encryption);
+    if (!path)
+        return base::fail(path);
+    if (!key)
+        return base::fail(key);
+    auto reader = bundle::BundleReader::open(*path, *key, {m_seat.trust.ca, m_seat.trust.office});
+    if (!reader)
+        return base::fail(reader);
+    const auto shared = std::make_shared<const bundle::BundleReader>(*std::move(reader));
+    m_readers.insert(keptFile, shared);
+    return shared;
+}
+
+Result<> Desk::record(const ProposalId &proposal, const call::ReviewContent &content)
+{
+    const auto work = openWork(proposal);
+    if (!work)
+        return base::fail(work);
+    if (const auto valid = call::validate(m_charter.rubric, content); !valid)
+        return valid;
+    const Draft draft{content, m_seat.clock->now()};
+    exchange::Changes changes;
+    changes.put(m_seat.place(Table::Drafts), draftRow(proposal), toBytes(draft));
+    if (const auto written = m_seat.vault->write(changes); !written)
+        return written;
+    (*work)->content = content;
+    (*work)->changedAt = draft.changedAt;
+    (*work)->hasUnsealedChanges = (*work)->sealed.has_value();
+    (*work)->progress = Progress::Draft;
+    return {};
+}
+
+Result<> Desk::setLevel(const ProposalId &proposal, const base::ItemId &item, int level)
+{
+    const auto work = openWork(proposal);
+    if (!work)
+        return base::fail(work);
+    call::ReviewContent content = (*work)->content;
+    if (level == 0)
+        content.levels.remove(item);
+    else
+        content.levels.insert(item, level);
+    return record(proposal, content);
+}
+
+Result<record::Review> Desk::toBeSealed(const ProposalId &proposal, const QString &reason) const
+{
+    const auto work = this->work(proposal);
+    if (!work)
+        return base::fail(work);
+    record::Review review{proposal, work->content, {}, {}};
+    if (work->sealed) {
+        review.supersedes.append(*work->sealed);
+        review.reason = base::toNfc(reason.trimmed());
+    }
+    return review;
+}
+
+Result<RecordId> Desk::seal(const ProposalId &proposal, const QString &reason)
+{
+    const auto work = openWork(proposal);
+    if (!work)
+        return base::fail(work);
+    if ((*work)->sealed && !(*work)->hasUnsealedChanges)
+        return base::fail(ErrorCode::ReviewSealed, proposal.text());
+    const QList<call::Missing> missing = call::missing(m_charter, (*work)->content);
+    if (!missing.isEmpty())
+        return base::fail(ErrorCode::ReviewIncomplete, missing.first().item.text());
+    const auto review = toBeSealed(proposal, reason);
+    if (!review)
+        return base::fail(review);
+    if ((*work)->sealed && review->reason.isEmpty())
+        return base::fail(ErrorCode::ReasonMissing, proposal.text());
+    exchange::Changes changes;
+    changes.remove(m_seat.place(Table::Drafts), draftRow(proposal));
+    const auto made =
+        exchange::state(m_seat, *m_ledger, Type::Review, record::toJson(*review), std::move(changes));
+    if (!made)
+        return base::fail(made);
+    const auto refreshed = refresh();
+    return refreshed ? made : base::fail(refreshed);
+}
+
+} // namespace simsa::review
