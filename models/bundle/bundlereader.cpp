@@ -75,7 +75,7 @@ Result<base::Digest> claimedSigner(const QByteArray &signedData)
 
 Result<> checkSigner(const crypto::Certificate &signer, const Trust &trust)
 {
-    if (signer != trust.office)
+    if (signer.fingerprint() != trust.office)
         return fail(ErrorCode::BundleSignerNotOffice, signer.fingerprint().hex());
     return {};
 }
@@ -150,7 +150,7 @@ Result<> BundleReader::openManifest(const Trust &trust)
     if (!signedData)
         return base::failAt(signedData, name);
     m_signed = *std::move(signedData);
-    if (trust.office.isNull() || trust.ca.isNull()) {
+    if (trust.office.isZero() || trust.ca.isNull()) {
         const auto signer = claimedSigner(m_signed);
         return signer ? fail(ErrorCode::BundleOfficeUnknown, signer->hex()) : fail(signer);
     }

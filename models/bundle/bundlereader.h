@@ -15,8 +15,8 @@ namespace simsa::bundle {
 struct Trust
 {
     crypto::Certificate ca; ///< may be null together with `office`
-    crypto::Certificate
-        office; ///< the office's signing certificate; null: no bundle opens, see BundleReader::open
+    base::Digest
+        office; ///< fingerprint of the office's signing certificate; zeros: no bundle opens, see open()
 };
 
 /// What can be seen of a bundle without a key, and only that.

@@ -225,6 +225,7 @@ private:
         m_manifest.conflicts = m_content.conflicts;
         m_manifest.writeTo = m_content.writeTo;
         m_manifest.crl = m_content.crl;
+        m_manifest.demand = m_content.demand;
         for (const call::Proposal &proposal : m_content.proposals) {
             m_manifest.proposals.append(m_content.blinded ? call::blinded(proposal, m_content.charter)
                                                           : proposal);

@@ -36,6 +36,7 @@ struct BundleContent
     bool blinded = true;
     QList<Correspondent> writeTo;
     crypto::Crl crl;
+    QList<ClusterDemand> demand; ///< empty: not shown to this recipient
     AttachmentOpener open;
 };
 

@@ -19,6 +19,7 @@ using base::Result;
 
 namespace {
 
+constexpr qint64 mostDemandNodes = 100'000'000;
 constexpr int formatVersion = 1;
 constexpr int mostCertificateBytes = 64 * 1024;
 constexpr int mostAuthorityBytes = 16 * 1024 * 1024;
@@ -94,6 +95,27 @@ QJsonObject write(const ManifestFile &file)
             {QStringLiteral("proposal"), file.proposal.text()}};
 }
 
+QJsonObject write(const ClusterDemand &demand)
+{
+    QJsonArray months;
+    for (const base::Nodes nodes : demand.months)
+        months.append(nodes.value());
+    return {{QStringLiteral("cluster"), demand.cluster.text()}, {QStringLiteral("months"), months}};
+}
+
+ClusterDemand readDemand(JsonReader &r)
+{
+    ClusterDemand demand;
+    demand.cluster = r.name<base::ClusterId>(QStringLiteral("cluster"));
+    for (const QJsonValue &value : r.array(QStringLiteral("months"), 120)) {
+        const qint64 nodes = value.toInteger(-1);
+        if (nodes < 0 || nodes > mostDemandNodes)
+            r.reject(ErrorCode::JsonFieldInvalid, QStringLiteral("months"));
+        demand.months.append(base::Nodes(static_cast<int>(qBound<qint64>(0, nodes, mostDemandNodes))));
+    }
+    return demand;
+}
+
 ManifestFile readFile(JsonReader &r)
 {
     ManifestFile file;
@@ -117,6 +139,7 @@ QByteArray write(const Manifest &m)
         {QStringLiteral("conflicts"), arrayOf(m.conflicts, ofCall)},
         {QStringLiteral("created"), base::formatUtc(m.created)},
         {QStringLiteral("crl"), m.crl.isNull() ? QJsonValue() : QJsonValue(base64(m.crl.der()))},
+        {QStringLiteral("demand"), arrayOf(m.demand, own)},
         {QStringLiteral("files"), arrayOf(m.files, own)},
         {QStringLiteral("id"), m.id.hex()},
         {QStringLiteral("issuer"), m.issuer.text()},
@@ -181,11 +204,25 @@ void readSlice(JsonReader &r, Manifest &m)
     m.assignments = readValues<call::Assignment>(r, QStringLiteral("assignments"), call::assignmentFromJson);
     m.conflicts = readValues<call::Conflict>(r, QStringLiteral("conflicts"), call::conflictFromJson);
     m.proposals = readValues<call::Proposal>(r, QStringLiteral("proposals"), call::proposalFromJson);
+    m.demand = r.list<ClusterDemand>(QStringLiteral("demand"), readDemand, 1024);
     m.files = r.list<ManifestFile>(QStringLiteral("files"), readFile);
     m.writeTo = r.list<Correspondent>(QStringLiteral("writeTo"), readCorrespondent, 1024);
 }
 
 } // namespace
+
+capacity::NodeTable Manifest::demandTable() const
+{
+    QList<base::ClusterId> clusters;
+    for (const ClusterDemand &row : demand)
+        clusters.append(row.cluster);
+    capacity::NodeTable table(clusters, charter.months);
+    for (const ClusterDemand &row : demand) {
+        for (int month = 1; month <= row.months.size(); ++month)
+            table.add(row.cluster, month, row.months.at(month - 1));
+    }
+    return table;
+}
 
 QByteArray mediaType()
 {

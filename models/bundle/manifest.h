@@ -8,6 +8,7 @@
 #include "call/charter.h"
 #include "call/people.h"
 #include "call/proposal.h"
+#include "capacity/capacitytable.h"
 #include "crypto/certificate.h"
 #include "crypto/crl.h"
 
@@ -59,6 +60,16 @@ struct Authority
     friend bool operator==(const Authority &, const Authority &) = default;
 };
 
+/// Total demand of the call on one cluster, month by month of the horizon: every request on its preferred
+/// cluster, in full, from its earliest start.
+struct ClusterDemand
+{
+    base::ClusterId cluster;
+    QList<base::Nodes> months;
+
+    friend bool operator==(const ClusterDemand &, const ClusterDemand &) = default;
+};
+
 /// `manifest.json` (FORMAT.md). One bundle is for one person, on one or more devices, so everything in it may
 /// be read by that person and nothing in it is about another reviewer.
 struct Manifest
@@ -77,7 +88,11 @@ struct Manifest
     QList<call::Proposal> proposals;     ///< blinded fields are absent
     QList<ManifestFile> files;           ///< every attachment of every proposal, in their order
     QList<Correspondent> writeTo;
-    crypto::Crl crl; ///< may be null
+    crypto::Crl crl;             ///< may be null
+    QList<ClusterDemand> demand; ///< empty where the charter does not show it to this recipient
+
+    /// The demand as a table of the charter's horizon.
+    [[nodiscard]] capacity::NodeTable demandTable() const;
 
     friend bool operator==(const Manifest &, const Manifest &) = default;
 };

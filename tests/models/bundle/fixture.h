@@ -29,7 +29,7 @@ struct Office
     crypto::Crl crl;
     base::ManualClock clock;
 
-    [[nodiscard]] Trust trust() const { return {ca.certificate(), signing.certificate}; }
+    [[nodiscard]] Trust trust() const { return {ca.certificate(), signing.certificate.fingerprint()}; }
 };
 
 /// Made once per program: making keys takes time.

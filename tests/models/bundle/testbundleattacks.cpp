@@ -87,10 +87,10 @@ private slots:
             QCOMPARE(reader.error().code, ErrorCode::BundleOfficeUnknown);
             QCOMPARE(reader.error().detail, fingerprint);
         }
-        const Trust otherCa{office().otherCa.certificate(), office().signing.certificate};
+        const Trust otherCa{office().otherCa.certificate(), office().signing.certificate.fingerprint()};
         QCOMPARE(BundleReader::open(m_path, office().hong, otherCa).error().code,
                  ErrorCode::CertificateUntrusted);
-        const Trust otherOffice{office().ca.certificate(), office().chairSigning.certificate};
+        const Trust otherOffice{office().ca.certificate(), office().chairSigning.certificate.fingerprint()};
         QCOMPARE(BundleReader::open(m_path, office().hong, otherOffice).error().code,
                  ErrorCode::BundleSignerNotOffice);
     }
