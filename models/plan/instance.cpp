@@ -19,7 +19,7 @@ QString faultIn(const Instance &instance, const Candidate &candidate, const Opti
         return QStringLiteral("cluster");
     if (option.start < 1 || option.months < 1 || option.end() > instance.months)
         return QStringLiteral("start");
-    if (option.nodes < Nodes(1))
+    if (option.nodes < Nodes(1) || option.nodes > candidate.wishOn(option.cluster)->nodes)
         return QStringLiteral("nodes");
     if (option.profile.isEmpty())
         return {};
@@ -109,7 +109,7 @@ qint64 valueOf(const Instance &instance, const Candidate &candidate, const Optio
         return score * option.nodeMonths();
     case Objective::ScoreFrac: {
         const Wish *wish = candidate.wishOn(option.cluster);
-        return wish == nullptr ? 0 : score * (1000LL * option.nodes.value() / wish->nodes.value());
+        return wish == nullptr ? 0 : 1000LL * score * option.nodes.value() / wish->nodes.value();
     }
     case Objective::ScoreContrast:
         return (score - instance.contrast100) * option.nodeMonths();

@@ -18,9 +18,9 @@ using base::Nodes;
 
 /// What a plan is worth: Σ over awards, always a whole number (domain.md §3.1).
 enum class Objective {
-    Score,         ///< score × 100
-    ScoreNm,       ///< score × 100 × node-months
-    ScoreFrac,     ///< score × 100 × ⌊1000 × nodes / nodes asked for on that cluster⌋
+    Score,     ///< score × 100
+    ScoreNm,   ///< score × 100 × node-months
+    ScoreFrac, ///< ⌊score × 100 × 1000 × nodes / nodes asked for on that cluster⌋, as A5 of the vectors
     ScoreContrast, ///< (score − contrast) × 100 × node-months
 };
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "plan/instancejson.h"
 
+#include "plan/instancefields.h"
 #include "plan/options.h"
 
 #include <QJsonArray>
@@ -23,121 +24,13 @@ constexpr int mostMonths = 120;
 constexpr int mostScore = 100'000;
 constexpr int mostProposals = 100'000;
 
-/// The fields of one object; remembers the first fault and which keys were asked for.
-class Fields
-{
-public:
-    Fields(const QJsonValue &value, QString where)
-        : m_object(value.toObject())
-        , m_where(std::move(where))
-    {
-        if (!value.isObject())
-            reject(u"not an object"_s);
-    }
-
-    [[nodiscard]] bool has(const QString &key)
-    {
-        m_known.append(key);
-        return m_object.contains(key);
-    }
-    [[nodiscard]] QJsonValue value(const QString &key)
-    {
-        if (!has(key))
-            reject(key);
-        return m_object.value(key);
-    }
-    [[nodiscard]] QString text(const QString &key)
-    {
-        const QJsonValue v = value(key);
-        if (!v.isString() || v.toString().size() > 200)
-            reject(key);
-        return v.toString();
-    }
-    /// A whole number in [least, most].
-    [[nodiscard]] int number(const QJsonValue &v, const QString &key, int least, int most)
-    {
-        const double number = v.toDouble(std::nan(""));
-        if (!(number >= least && number <= most) || number != std::trunc(number)) {
-            reject(key);
-            return least;
-        }
-        return static_cast<int>(number);
-    }
-    [[nodiscard]] int number(const QString &key, int least, int most)
-    {
-        return number(value(key), key, least, most);
-    }
-    [[nodiscard]] QJsonArray array(const QString &key, int most)
-    {
-        const QJsonValue v = value(key);
-        if (!v.isArray() || v.toArray().size() > most)
-            reject(key);
-        return v.toArray();
-    }
-    [[nodiscard]] QJsonObject object(const QString &key)
-    {
-        const QJsonValue v = value(key);
-        if (!v.isObject())
-            reject(key);
-        return v.toObject();
-    }
-    template<typename Id>
-    [[nodiscard]] Id name(const QJsonValue &v, const QString &key)
-    {
-        const Id id(v.toString());
-        if (!id.isValid())
-            reject(key);
-        return id;
-    }
-    template<typename Id>
-    [[nodiscard]] Id name(const QString &key)
-    {
-        return name<Id>(value(key), key);
-    }
-    [[nodiscard]] QList<Nodes> nodes(const QJsonArray &items, const QString &key)
-    {
-        QList<Nodes> list;
-        for (const QJsonValue &item : items)
-            list.append(Nodes(number(item, key, 0, mostNodes)));
-        return list;
-    }
-
-    void reject(const QString &key)
-    {
-        if (m_fault.isEmpty())
-            m_fault = m_where + u'.' + key;
-    }
-    void adopt(const QString &fault)
-    {
-        if (m_fault.isEmpty())
-            m_fault = fault;
-    }
-    /// The first fault, or a key that FORMAT.md does not have, or nothing.
-    [[nodiscard]] QString fault() const
-    {
-        if (!m_fault.isEmpty())
-            return m_fault;
-        for (auto it = m_object.begin(); it != m_object.end(); ++it) {
-            if (!m_known.contains(it.key()))
-                return m_where + u'.' + it.key().left(64) + u": unknown"_s;
-        }
-        return {};
-    }
-    [[nodiscard]] const QString &where() const { return m_where; }
-
-private:
-    QJsonObject m_object;
-    QString m_where;
-    QStringList m_known;
-    QString m_fault;
-};
-
 /// `nodes`, or `nodes_by_month` whose largest entry is then the nodes.
 template<typename Target>
 void readNodes(Fields &fields, Target &target)
 {
     if (fields.has(u"nodes_by_month"_s)) {
-        target.profile = fields.nodes(fields.array(u"nodes_by_month"_s, mostMonths), u"nodes_by_month"_s);
+        target.profile =
+            fields.nodes(fields.array(u"nodes_by_month"_s, mostMonths), u"nodes_by_month"_s, mostNodes);
         if (!target.profile.isEmpty())
             target.nodes = *std::max_element(target.profile.begin(), target.profile.end());
         if (target.nodes < Nodes(1) ||
@@ -227,7 +120,7 @@ void readCapacity(Fields &fields, Instance &instance)
         instance.clusters.append(fields.name<base::ClusterId>(QJsonValue(it.key()), u"capacity"_s));
     instance.free = capacity::NodeTable(instance.clusters, instance.months);
     for (auto it = capacity.begin(); it != capacity.end(); ++it) {
-        const QList<Nodes> row = fields.nodes(it.value().toArray(), u"capacity."_s + it.key());
+        const QList<Nodes> row = fields.nodes(it.value().toArray(), u"capacity."_s + it.key(), mostNodes);
         if (row.size() != instance.months)
             fields.reject(u"capacity."_s + it.key());
         for (int month = 1; month <= row.size(); ++month)
