@@ -130,7 +130,8 @@ QDateTime signingTimeOf(const CMS_SignerInfo *info)
 }
 
 // The certificate of each signer, checked against `ca` before OpenSSL verifies anything with it.
-base::Result<> readSigners(CMS_ContentInfo *cms, const Certificate &ca, Verified &verified)
+base::Result<> readSigners(CMS_ContentInfo *cms, const SignedShape &shape, const Certificate &ca,
+                           Verified &verified)
 {
     STACK_OF(CMS_SignerInfo) *infos = CMS_get0_SignerInfos(cms);
     if (CMS_set1_signers_certs(cms, nullptr, 0) != sk_CMS_SignerInfo_num(infos))
@@ -144,6 +145,10 @@ base::Result<> readSigners(CMS_ContentInfo *cms, const Certificate &ca, Verified
             return fail(certificate);
         if (const auto checked = checkCertificate(*certificate, ca, KeyUse::Signing, {}); !checked)
             return checked;
+        // OpenSSL compares names without regard to case and spaces; we do not.
+        const QByteArray own = certificate->der();
+        if (!isAmong(issuerAndSerialOf(own), shape.signers))
+            return fail(ErrorCode::CmsSignerIdRefused, QStringLiteral("not the certificate's own names"));
         if (verified.signers.contains(*certificate))
             return fail(ErrorCode::CmsSignerCount, QStringLiteral("the same signer twice"));
         verified.signers.append(*certificate);
@@ -171,7 +176,7 @@ base::Result<Verified> verify(QByteArrayView der, const QByteArrayView *detached
     if (!cms || ca.isNull())
         return failOpenssl(cms ? ErrorCode::CertificateUntrusted : ErrorCode::CmsWrongType, "CMS");
     Verified verified;
-    if (const auto read = readSigners(cms.get(), ca, verified); !read)
+    if (const auto read = readSigners(cms.get(), *shape, ca, verified); !read)
         return fail(read);
     const StoreHandle store = trustIn(ca);
     const BioHandle content = detached ? bioOver(*detached) : nullptr;
