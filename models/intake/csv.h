@@ -9,8 +9,6 @@
 #include <QString>
 #include <QStringList>
 
-#include <optional>
-
 namespace simsa::intake {
 
 /// How the bytes of a table were read.
@@ -36,6 +34,28 @@ struct CsvTable
     [[nodiscard]] int column(const QString &name) const { return static_cast<int>(header.indexOf(name)); }
 };
 
+/// What is wrong with a table that cannot be read at all.
+enum class CsvProblem {
+    NotText,      ///< neither UTF-8 nor windows-949
+    ForbiddenNul, ///< a NUL character
+    StrayQuote,   ///< a quote inside an unquoted cell, or text after a closing quote
+    OpenQuote,    ///< a quote that is never closed; the line is where it was opened
+    CellTooLarge,
+    TooManyRows,
+    TooManyColumns,
+    NoHeader, ///< no line at all, or an empty column name
+    DoubledColumn,
+};
+
+/// Where a table broke: `line` and `column` count from 1, 0 where there is none.
+struct CsvFault
+{
+    CsvProblem problem = CsvProblem::NotText;
+    int line = 0;
+    int column = 0;
+    friend bool operator==(const CsvFault &, const CsvFault &) = default;
+};
+
 /// The limits of a table; what exceeds them is CsvMalformed.
 struct CsvLimits
 {
@@ -43,6 +63,12 @@ struct CsvLimits
     int rows = 200'000;
     int columns = 512;
 };
+
+/// A table, or where it broke.
+using CsvParsed = tl::expected<CsvTable, CsvFault>;
+
+/// Like readCsv, with the fault as a value, for whoever shows findings beside lines.
+[[nodiscard]] CsvParsed parseCsv(const QByteArray &bytes, const CsvLimits &limits = {});
 
 /// Reads RFC 4180: quotes, doubled quotes, CRLF, LF or CR, newlines inside quotes; a BOM is taken off; bytes
 /// that are not UTF-8 are read as windows-949 (never "EUC-KR", which garbles the extended syllables). Empty
