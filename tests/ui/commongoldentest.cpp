@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 The Simsa authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The parts sheet, welcome and unlock pages against pictures, in both themes. Regenerate with
+// SIMSA_GOLDEN_WRITE=1, then look at what changed before committing it.
+#include "commongallery.h"
+
+#include "viewmodel/language.h"
+#include "widgets/common/themecontroller.h"
+#include "widgets/common/unlockpage.h"
+#include "widgets/common/welcomepage.h"
+
+#include <QApplication>
+#include <QFontInfo>
+#include <QTest>
+
+using namespace simsa;
+using viewmodel::Language;
+using widgets::ThemeController;
+
+namespace {
+
+// Share of pixels that differ visibly; other FreeType versions move edges by a few grey levels.
+double difference(const QImage &a, const QImage &b)
+{
+    if (a.size() != b.size())
+        return 1;
+    qint64 differing = 0;
+    for (int y = 0; y < a.height(); ++y)
+        for (int x = 0; x < a.width(); ++x) {
+            const QRgb p = a.pixel(x, y);
+            const QRgb q = b.pixel(x, y);
+            const int most = std::max({std::abs(qRed(p) - qRed(q)), std::abs(qGreen(p) - qGreen(q)),
+                                       std::abs(qBlue(p) - qBlue(q))});
+            differing += most > 48;
+        }
+    return double(differing) / (double(a.width()) * a.height());
+}
+
+} // namespace
+
+class CommonGoldenTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    ThemeController m_themes;
+    Language m_language;
+
+    QWidget *make(const QString &page)
+    {
+        if (page == QLatin1String("parts"))
+            return new test::PartsSheet(&m_themes);
+        if (page == QLatin1String("welcome"))
+            return new widgets::WelcomePage(&m_themes);
+        return new widgets::UnlockPage(&m_themes);
+    }
+
+private slots:
+    void initTestCase()
+    {
+        m_themes.applyTo(qApp);
+        if (!QFontInfo(m_themes.theme().font()).family().contains(QLatin1String("NanumBarunGothic")))
+            QSKIP("NanumBarunGothic is not installed: golden images cannot be compared");
+    }
+    void looksAsDrawn_data()
+    {
+        QTest::addColumn<QString>("page");
+        QTest::addColumn<bool>("dark");
+        QTest::addColumn<bool>("korean");
+        QTest::newRow("parts-light") << "parts" << false << true;
+        QTest::newRow("parts-dark") << "parts" << true << true;
+        QTest::newRow("welcome-light") << "welcome" << false << true;
+        QTest::newRow("welcome-en-dark") << "welcome" << true << false;
+        QTest::newRow("unlock-light") << "unlock" << false << true;
+    }
+    void looksAsDrawn()
+    {
+        QFETCH(QString, page);
+        QFETCH(bool, dark);
+        QFETCH(bool, korean);
+        m_language.set(korean ? Language::Id::Korean : Language::Id::English);
+        m_themes.setChoice(dark ? ThemeController::Choice::Dark : ThemeController::Choice::Light);
+        const std::unique_ptr<QWidget> widget(make(page));
+        widget->resize(1366, 696);
+        widget->ensurePolished();
+        const QImage image = widget->grab().toImage().convertToFormat(QImage::Format_RGB32);
+        const QString name =
+            QStringLiteral(SIMSA_GOLDEN "/common-%1.png").arg(QLatin1String(QTest::currentDataTag()));
+        if (qEnvironmentVariableIsSet("SIMSA_GOLDEN_WRITE")) {
+            QVERIFY(image.save(name));
+            return;
+        }
+        const QImage expected(name);
+        QVERIFY2(!expected.isNull(), qPrintable(name));
+        const double share = difference(image, expected.convertToFormat(QImage::Format_RGB32));
+        if (share > 0.002)
+            image.save(QStringLiteral("common-%1-got.png").arg(QLatin1String(QTest::currentDataTag())));
+        QVERIFY2(share <= 0.002, qPrintable(QString::number(share)));
+    }
+};
+
+QTEST_MAIN(CommonGoldenTest)
+#include "commongoldentest.moc"
