@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Simsa authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "../call/samples.h"
 #include "conflict/access.h"
 #include "conflict/suggestions.h"
+#include "models/call/demodata.h"
+#include "models/call/samples.h"
 
 #include <QTest>
 

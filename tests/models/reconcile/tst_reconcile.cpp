@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Simsa authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "../call/samples.h"
+#include "models/call/demodata.h"
+#include "models/call/samples.h"
 #include "reconcile/official.h"
 #include "reconcile/ranking.h"
 

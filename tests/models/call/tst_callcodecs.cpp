@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Simsa authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/json.h"
-#include "samples.h"
+#include "models/call/demodata.h"
+#include "models/call/samples.h"
 
 #include <QJsonArray>
 #include <QTest>
@@ -287,4 +288,4 @@ void TestCallCodecs::enumeratorsHaveTheirNames()
 }
 
 QTEST_APPLESS_MAIN(TestCallCodecs)
-#include "tst_call_codecs.moc"
+#include "tst_callcodecs.moc"
