@@ -85,6 +85,20 @@ Result<> checkFileList(const Manifest &m)
     return {};
 }
 
+/// One row a cluster of the charter, one number a month of its horizon: demandTable() relies on it.
+Result<> checkDemand(const Manifest &m)
+{
+    QSet<base::ClusterId> seen;
+    for (qsizetype i = 0; i < m.demand.size(); ++i) {
+        const ClusterDemand &row = m.demand.at(i);
+        if (!m.charter.cluster(row.cluster) || seen.contains(row.cluster) ||
+            row.months.size() != m.charter.months)
+            return broken("demand", i);
+        seen.insert(row.cluster);
+    }
+    return {};
+}
+
 } // namespace
 
 Result<> checkRules(const Manifest &m)
@@ -104,6 +118,8 @@ Result<> checkRules(const Manifest &m)
         return c.proposal.text() + QLatin1Char('/') + call::nameOf(c.type);
     };
     if (const auto ok = checkOwn(m, m.conflicts, "conflicts", known, byType); !ok)
+        return ok;
+    if (const auto ok = checkDemand(m); !ok)
         return ok;
     return checkFileList(m);
 }

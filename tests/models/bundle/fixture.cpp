@@ -95,6 +95,7 @@ Example::Example(qint64 size)
     content.charter = charter();
     content.authority = {"charter record", "counterseal record"};
     content.crl = office().crl;
+    content.demand = {{base::ClusterId(u"h200"_s), {base::Nodes(40), base::Nodes(0)}}};
     content.writeTo = {{base::PersonId(u"chair-lee"_s), call::Role::Chair, office().chairSigning.certificate,
                         office().chairEncryption.certificate}};
     QByteArray paper(size, Qt::Uninitialized);

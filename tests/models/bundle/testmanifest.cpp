@@ -73,6 +73,8 @@ private slots:
         const auto manifest = decodeManifest(m_json);
         QVERIFY(manifest);
         QCOMPARE(encodeManifest(*manifest).value(), m_json);
+        QCOMPARE(manifest->demandTable().at(base::ClusterId(u"h200"_s), 1), base::Nodes(40));
+        QCOMPARE(manifest->demandTable().at(base::ClusterId(u"h200"_s), 2), base::Nodes(0));
         QVERIFY(m_json.startsWith(R"({"assignments":[{)"));
         QVERIFY(m_json.contains(R"("supersedes":"55555555555555555555555555555555","v":1,"writeTo":[)"));
         QVERIFY(m_json.contains(R"("created":"2026-02-11T14:05:00Z")"));
@@ -117,6 +119,18 @@ private slots:
         row("a proposal twice", invalid, repeat(u"proposals"_s));
         row("an assignment twice", invalid, repeat(u"assignments"_s));
         row("a conflict twice", invalid, repeat(u"conflicts"_s));
+        row("a cluster's demand twice", invalid, repeat(u"demand"_s));
+        row("demand of an unknown cluster", invalid,
+            inList(u"demand"_s, 0, [](QJsonObject &one) { one[u"cluster"] = u"b200"_s; }));
+        row("demand of too many months", invalid, inList(u"demand"_s, 0, [](QJsonObject &one) {
+                one[u"months"] = QJsonArray{1, 2, 3};
+            }));
+        row("negative demand", invalid, inList(u"demand"_s, 0, [](QJsonObject &one) {
+                one[u"months"] = QJsonArray{1, -2};
+            }));
+        row("demand as text", invalid, inList(u"demand"_s, 0, [](QJsonObject &one) {
+                one[u"months"] = QJsonArray{1, u"2"_s};
+            }));
         row("a file twice", invalid, repeat(u"files"_s));
         row("assigned to another", invalid,
             inList(u"assignments"_s, 0, [](QJsonObject &one) { one[u"reviewer"] = u"rev-kim"_s; }));
