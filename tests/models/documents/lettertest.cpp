@@ -146,8 +146,8 @@ private slots:
             QVERIFY2(won.contains(QString::fromUtf8(part)),
                      qPrintable(QString::fromUtf8(part) + u'\n' + won));
         const auto pdf = m_writer.letter(rejection(), Language::English);
-        QVERIFY(textOf(*pdf).contains(
-            QStringLiteral("Reasons for not being selected 선정기준점(70점) 미달")));
+        QVERIFY(
+            textOf(*pdf).contains(QStringLiteral("Reasons for not being selected 선정기준점(70점) 미달")));
         const QString json = QString::fromUtf8(
             tool(QStringLiteral("qpdf"), {QStringLiteral("--json"), QStringLiteral("@")}, *pdf));
         QVERIFY(json.contains(QStringLiteral("\"/Lang\": \"u:en-GB\"")));
