@@ -114,22 +114,9 @@ bool setFields(X509 *x509, const X509_NAME *subject, EVP_PKEY *key, const QDateT
 
 RequestHandle parseVerified(QByteArrayView der)
 {
-    RequestHandle request(fromDerExactly(d2i_X509_REQ, der));
+    auto request = fromDerExactly<RequestHandle>(d2i_X509_REQ, der);
     EVP_PKEY *key = request ? X509_REQ_get0_pubkey(request.get()) : nullptr;
     return isKeyOfSuite(key) && X509_REQ_verify(request.get(), key) == 1 ? std::move(request) : nullptr;
-}
-
-QString requestName(const X509_REQ *request)
-{
-    const X509_NAME *name = X509_REQ_get_subject_name(request);
-    const int index = X509_NAME_get_index_by_NID(name, NID_commonName, -1);
-    if (index < 0)
-        return {};
-    unsigned char *text = nullptr;
-    const int size = ASN1_STRING_to_UTF8(&text, X509_NAME_ENTRY_get_data(X509_NAME_get_entry(name, index)));
-    const QString result = size < 0 ? QString() : QString::fromUtf8(reinterpret_cast<char *>(text), size);
-    OPENSSL_free(text);
-    return result;
 }
 
 base::Result<> checkRequest(const IssueRequest &request, const Certificate &ca)
@@ -212,7 +199,8 @@ base::Result<Csr> readCsr(QByteArrayView der)
     const RequestHandle request = parseVerified(der);
     if (!request)
         return failOpenssl(ErrorCode::CsrInvalid, "request, its key or its signature");
-    return Csr{der.toByteArray(), requestName(request.get()), sha256(der)};
+    return Csr{der.toByteArray(), nameField(X509_REQ_get_subject_name(request.get()), NID_commonName),
+               sha256(der)};
 }
 
 base::Result<CertificateAuthority>

@@ -22,21 +22,6 @@ struct Certificate::Data
 
 namespace {
 
-QString subjectField(const X509 *x509, int nid)
-{
-    const X509_NAME *name = X509_get_subject_name(x509);
-    const int index = X509_NAME_get_index_by_NID(name, nid, -1);
-    if (index < 0)
-        return {};
-    unsigned char *text = nullptr;
-    const int size = ASN1_STRING_to_UTF8(&text, X509_NAME_ENTRY_get_data(X509_NAME_get_entry(name, index)));
-    if (size < 0)
-        return {};
-    const QString field = QString::fromUtf8(reinterpret_cast<const char *>(text), size);
-    OPENSSL_free(text);
-    return field;
-}
-
 // X509_verify alone does not look at how strong the issuer's signature is.
 bool isSignedStrongly(X509 *x509)
 {
@@ -73,7 +58,7 @@ base::Result<Certificate> Certificate::fromDer(QByteArrayView der)
     if (const auto strict = checkStrictDer(der); !strict)
         return fail(strict);
     auto data = std::make_shared<Data>();
-    data->x509.reset(fromDerExactly(d2i_X509, der));
+    data->x509 = fromDerExactly<X509Handle>(d2i_X509, der);
     if (!data->x509 || !X509_get0_pubkey(data->x509.get()))
         return failOpenssl(ErrorCode::CertificateInvalid, "certificate");
     data->der = der.toByteArray();
@@ -110,12 +95,12 @@ base::Digest Certificate::fingerprint() const
 
 QString Certificate::commonName() const
 {
-    return m_data ? subjectField(handle(), NID_commonName) : QString();
+    return m_data ? nameField(X509_get_subject_name(handle()), NID_commonName) : QString();
 }
 
 QString Certificate::organisation() const
 {
-    return m_data ? subjectField(handle(), NID_organizationName) : QString();
+    return m_data ? nameField(X509_get_subject_name(handle()), NID_organizationName) : QString();
 }
 
 QString Certificate::email() const

@@ -87,7 +87,7 @@ base::Result<Crl> Crl::fromDer(QByteArrayView der)
     if (const auto strict = checkStrictDer(der); !strict)
         return fail(strict);
     auto data = std::make_shared<Data>();
-    data->crl.reset(fromDerExactly(d2i_X509_CRL, der));
+    data->crl = fromDerExactly<CrlHandle>(d2i_X509_CRL, der);
     X509_CRL *crl = data->crl.get();
     if (!crl)
         return failOpenssl(ErrorCode::CrlInvalid, "CRL");

@@ -62,7 +62,7 @@ base::Result<> decryptInto(BIO *out, QByteArrayView der, const Credential &recip
         return fail(ErrorCode::KeyUsageWrong, recipient.certificate.commonName());
     if (!recipient.key.belongsTo(recipient.certificate))
         return fail(ErrorCode::KeyInvalid, QStringLiteral("key and certificate differ"));
-    const CmsHandle cms(fromDerExactly(d2i_CMS_ContentInfo, der));
+    const auto cms = fromDerExactly<CmsHandle>(d2i_CMS_ContentInfo, der);
     if (!cms || !out)
         return failOpenssl(ErrorCode::CmsWrongType, "CMS");
     if (CMS_decrypt(cms.get(), recipient.key.handle(), recipient.certificate.handle(), nullptr, out,

@@ -17,8 +17,8 @@ using IntegerHandle = Handle<ASN1_INTEGER, ASN1_INTEGER_free>;
 
 IssuerSerial describe(const IssuerAndSerial &id)
 {
-    const NameHandle name(fromDerExactly(d2i_X509_NAME, id.issuer));
-    const IntegerHandle serial(fromDerExactly(d2i_ASN1_INTEGER, id.serial));
+    const auto name = fromDerExactly<NameHandle>(d2i_X509_NAME, id.issuer);
+    const auto serial = fromDerExactly<IntegerHandle>(d2i_ASN1_INTEGER, id.serial);
     return {name ? nameText(name.get()) : QString(), serial ? serialText(serial.get()) : QString()};
 }
 

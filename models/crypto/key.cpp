@@ -48,7 +48,7 @@ base::Result<PrivateKey> PrivateKey::generateP256()
 
 base::Result<PrivateKey> PrivateKey::fromPkcs8(const SecretBytes &pkcs8)
 {
-    const Pkcs8Handle info(fromDerExactly(d2i_PKCS8_PRIV_KEY_INFO, pkcs8.view()));
+    const auto info = fromDerExactly<Pkcs8Handle>(d2i_PKCS8_PRIV_KEY_INFO, pkcs8.view());
     const PrivateKey key = adopt(info ? EVP_PKCS82PKEY(info.get()) : nullptr);
     if (key.isNull() || !isKeyOfSuite(key.handle()))
         return failOpenssl(ErrorCode::KeyInvalid, "PKCS#8");
@@ -99,7 +99,7 @@ base::Result<Credential> importPkcs12(QByteArrayView der, QByteArrayView passphr
     auto passphrase = asCString(passphraseUtf8);
     if (!passphrase)
         return fail(passphrase);
-    const Pkcs12Handle file(fromDerExactly(d2i_PKCS12, der));
+    const auto file = fromDerExactly<Pkcs12Handle>(d2i_PKCS12, der);
     if (!file)
         return failOpenssl(ErrorCode::KeyInvalid, "PKCS#12");
     if (PKCS12_verify_mac(file.get(), passphrase->constData(), static_cast<int>(passphrase->size())) != 1) {

@@ -75,6 +75,19 @@ QString nameText(const X509_NAME *name)
     return QString::fromUtf8(memoryOf(out.get()));
 }
 
+QString nameField(const X509_NAME *name, int nid)
+{
+    const int index = X509_NAME_get_index_by_NID(name, nid, -1);
+    if (index < 0)
+        return {};
+    unsigned char *text = nullptr;
+    const int size = ASN1_STRING_to_UTF8(&text, X509_NAME_ENTRY_get_data(X509_NAME_get_entry(name, index)));
+    const QString field =
+        size < 0 ? QString() : QString::fromUtf8(reinterpret_cast<const char *>(text), size);
+    OPENSSL_free(text);
+    return field;
+}
+
 QString serialText(const ASN1_INTEGER *serial)
 {
     const auto *bytes = reinterpret_cast<const char *>(ASN1_STRING_get0_data(serial));

@@ -71,13 +71,15 @@ template<typename T>
 }
 
 /// Reads exactly all of `der` with a d2i function; null when it is malformed or something follows.
-template<typename T>
-[[nodiscard]] T *fromDerExactly(T *(*d2i)(T **, const unsigned char **, long), QByteArrayView der)
+template<typename Owner>
+[[nodiscard]] Owner fromDerExactly(typename Owner::pointer (*d2i)(typename Owner::pointer *,
+                                                                  const unsigned char **, long),
+                                   QByteArrayView der)
 {
     const unsigned char *in = bytesOf(der);
     const unsigned char *const end = in + der.size();
-    T *object = d2i(nullptr, &in, static_cast<long>(der.size()));
-    return in == end ? object : nullptr;
+    Owner object(d2i(nullptr, &in, static_cast<long>(der.size())));
+    return in == end ? std::move(object) : Owner();
 }
 
 /// All bytes of a memory BIO, without copying; valid until the BIO changes.
@@ -91,6 +93,8 @@ template<typename T>
 [[nodiscard]] TimeHandle toAsn1Time(const QDateTime &time);
 /// RFC 2253 text, UTF-8 unescaped.
 [[nodiscard]] QString nameText(const X509_NAME *name);
+/// The first field of that kind in a name; empty where absent.
+[[nodiscard]] QString nameField(const X509_NAME *name, int nid);
 /// Lower-case hex of the magnitude, no leading zero byte.
 [[nodiscard]] QString serialText(const ASN1_INTEGER *serial);
 /// True for EC P-256 and P-384 and for RSA of at least 3072 bits.

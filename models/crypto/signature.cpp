@@ -46,7 +46,7 @@ bool choosePadding(CMS_SignerInfo *info)
     EVP_PKEY_CTX *context = CMS_SignerInfo_get0_pkey_ctx(info);
     X509_ALGOR *algorithm = nullptr;
     CMS_SignerInfo_get0_algs(info, nullptr, nullptr, nullptr, &algorithm);
-    const Handle<X509_ALGOR, X509_ALGOR_free> pss(fromDerExactly(d2i_X509_ALGOR, pssAlgorithm()));
+    const auto pss = fromDerExactly<Handle<X509_ALGOR, X509_ALGOR_free>>(d2i_X509_ALGOR, pssAlgorithm());
     return context && pss && EVP_PKEY_CTX_set_rsa_padding(context, RSA_PKCS1_PSS_PADDING) > 0 &&
            EVP_PKEY_CTX_set_rsa_pss_saltlen(context, RSA_PSS_SALTLEN_DIGEST) > 0 &&
            X509_ALGOR_copy(algorithm, pss.get()) == 1;
@@ -172,7 +172,7 @@ base::Result<Verified> verify(QByteArrayView der, const QByteArrayView *detached
     if (shape->signers.size() != signers)
         return fail(ErrorCode::CmsSignerCount,
                     QStringLiteral("%1, not %2").arg(shape->signers.size()).arg(signers));
-    const CmsHandle cms(fromDerExactly(d2i_CMS_ContentInfo, der));
+    const auto cms = fromDerExactly<CmsHandle>(d2i_CMS_ContentInfo, der);
     if (!cms || ca.isNull())
         return failOpenssl(cms ? ErrorCode::CertificateUntrusted : ErrorCode::CmsWrongType, "CMS");
     Verified verified;
@@ -220,7 +220,7 @@ base::Result<QByteArray> addSigner(QByteArrayView der, QByteArrayView content, c
     const QByteArray own = signer.certificate.der();
     if (isAmong(issuerAndSerialOf(own), shape->signers))
         return fail(ErrorCode::CmsSignerCount, QStringLiteral("the same signer twice"));
-    const CmsHandle cms(fromDerExactly(d2i_CMS_ContentInfo, der));
+    const auto cms = fromDerExactly<CmsHandle>(d2i_CMS_ContentInfo, der);
     if (!cms)
         return failOpenssl(ErrorCode::CmsWrongType, "CMS");
     const unsigned int flags = shape->certificates.contains(own) ? CMS_NOCERTS : 0U;
