@@ -204,6 +204,7 @@ PdfWorker::~PdfWorker() = default;
 Result<PdfInfo> PdfWorker::open(const QByteArray &pdf)
 {
     close();
+    d->channel.allow();
     if (pdf.isEmpty())
         return fail(ErrorCode::PdfUnreadable, QStringLiteral("empty"));
     if (quint64(pdf.size()) > wire::maxPdfBytes)
@@ -221,6 +222,11 @@ Result<PdfInfo> PdfWorker::open(const QByteArray &pdf)
     else
         close();
     return info;
+}
+
+void PdfWorker::interrupt()
+{
+    d->channel.interrupt();
 }
 
 void PdfWorker::close()

@@ -88,6 +88,9 @@ public:
     /// Opens the document, replacing the one before. PdfUnreadable for anything that is no whole, unencrypted
     /// PDF of 1–2000 pages; FileNotFound when the worker program is not there.
     [[nodiscard]] base::Result<PdfInfo> open(const QByteArray &pdf);
+    /// Makes a call that another thread is waiting in fail with Cancelled within 50 ms, and every further
+    /// call until the next open(). The only function that may be called from another thread.
+    void interrupt();
     /// Ends the child and forgets the document.
     void close();
     [[nodiscard]] bool isOpen() const;

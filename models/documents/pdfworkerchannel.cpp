@@ -11,6 +11,7 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <array>
 #include <cerrno>
 #include <csignal>
@@ -190,12 +191,16 @@ Result<wire::Reply> PdfWorkerChannel::receive(std::uint32_t serial, int timeoutM
     const QDeadlineTimer deadline(timeoutMs);
     pollfd waiting{m_socket.get(), POLLIN, 0};
     for (;;) {
-        const int ready = poll(&waiting, 1, static_cast<int>(deadline.remainingTime()));
+        if (m_interrupted)
+            return fail(ErrorCode::Cancelled);
+        // In short turns, so that an interrupted wait ends soon.
+        const auto turn = static_cast<int>(std::min<qint64>(deadline.remainingTime(), 50));
+        const int ready = poll(&waiting, 1, turn);
         if (ready > 0)
             break;
-        if (ready == 0)
+        if (ready == 0 && deadline.hasExpired())
             return fail(ErrorCode::PdfWorkerTimedOut);
-        if (errno != EINTR)
+        if (ready < 0 && errno != EINTR)
             return fail(ErrorCode::Internal, systemReason());
     }
     wire::Reply reply{};

@@ -10,6 +10,8 @@
 
 #include <sys/types.h>
 
+#include <atomic>
+
 namespace simsa::documents {
 
 /// A descriptor that closes itself.
@@ -71,6 +73,10 @@ public:
     /// Sends and waits for the one reply. On any fault the child is stopped: PdfWorkerTimedOut, PdfWorkerDied
     /// (also for a reply that breaks the protocol).
     [[nodiscard]] base::Result<pdfwire::Reply> ask(pdfwire::Request request, int timeoutMs);
+    /// Makes a waiting or the next ask() fail with Cancelled; the only call allowed from another thread.
+    /// Holds until allow().
+    void interrupt() { m_interrupted = true; }
+    void allow() { m_interrupted = false; }
     /// A private copy of the first `size` bytes of the shared memory, so that the child cannot change what is
     /// being checked. `size` must be at most pdfwire::sharedBytes.
     [[nodiscard]] QByteArray copy(std::uint32_t size) const;
@@ -85,6 +91,7 @@ private:
     void *m_memory = nullptr;
     pid_t m_process = 0;
     std::uint32_t m_serial = 0;
+    std::atomic_bool m_interrupted = false;
 };
 
 } // namespace simsa::documents

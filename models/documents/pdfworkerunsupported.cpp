@@ -24,6 +24,8 @@ Result<PdfInfo> PdfWorker::open(const QByteArray &)
     return fail(ErrorCode::Unsupported);
 }
 
+void PdfWorker::interrupt() {}
+
 void PdfWorker::close() {}
 
 bool PdfWorker::isOpen() const

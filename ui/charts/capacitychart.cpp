@@ -44,7 +44,7 @@ void CapacityChart::Private::rebuild()
 {
     setup.model = model;
     setup.font = q->font();
-    if (model != nullptr && plot->cursorMonth() >= model->monthCount())
+    if (model == nullptr || plot->cursorMonth() >= model->monthCount())
         plot->setCursorMonth(-1);
     plot->rebuild(setup);
     rebuildRadios();

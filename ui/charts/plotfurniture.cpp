@@ -74,7 +74,7 @@ void PlotGround::draw(QCPPainter *painter)
             painter->fillRect(plot.intersected(column), setup.palette.cursor);
         // The zero line.
         painter->setPen(QPen(setup.palette.line, 1));
-        painter->drawLine(QLineF(plot.left(), plot.bottom() + 1, plot.right() + 1, plot.bottom() + 1));
+        painter->drawLine(QLineF(plot.left(), plot.bottom(), plot.right(), plot.bottom()));
     }
 }
 

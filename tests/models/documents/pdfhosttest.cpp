@@ -5,6 +5,7 @@
 
 #include <QFile>
 #include <QTest>
+#include <QThread>
 
 #include <csignal>
 #include <sys/types.h>
@@ -28,6 +29,7 @@ private slots:
     void refusesPagesAndSizes();
     void outlivesKilledWorker();
     void outlivesStuckWorker();
+    void isInterruptedFromOtherThread();
     void leavesNoFileAndNoChild();
     void saysWhenProgramIsMissing();
     void survivesRandomDamage();
@@ -173,6 +175,19 @@ void PdfHostTest::outlivesStuckWorker()
     QVERIFY(worker.isOpen());
     // The fresh child is not bound to this test's 50 ms for opening; one of the next answers is in time.
     QTRY_COMPARE(worker.text(1).value_or(QString()).trimmed(), secondPage);
+}
+
+void PdfHostTest::isInterruptedFromOtherThread()
+{
+    PdfWorker worker(QStringLiteral(SIMSA_PDF_WORKER));
+    QVERIFY(worker.open(sample()).has_value());
+    QCOMPARE(kill(static_cast<pid_t>(worker.processId()), SIGSTOP), 0); // it will never answer
+    const std::unique_ptr<QThread> other(QThread::create([&worker] { worker.interrupt(); }));
+    other->start();
+    QCOMPARE(worker.text(0).error().code, ErrorCode::Cancelled);
+    QVERIFY(other->wait());
+    QCOMPARE(worker.text(0).error().code, ErrorCode::Cancelled);
+    QVERIFY(worker.open(sample()).has_value());
 }
 
 void PdfHostTest::leavesNoFileAndNoChild()

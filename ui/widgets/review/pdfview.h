@@ -25,6 +25,17 @@ public:
 
     /// Shows another document; the bytes go to the worker's memory only. `name` is for screen readers.
     void setDocument(const QByteArray &pdf, const QString &name);
+    /// Colours of the well around the pages, the edge of pages, marks of search and selection.
+    struct Colours
+    {
+        QColor well{0xE2E7EB};
+        QColor edge{0xD2D9DF};
+        QColor text{0x18202A};
+        QColor place{0xF2, 0xC1, 0x1D, 90};
+        QColor currentPlace{0x7E, 0x4A, 0x00};
+        QColor selection{0x1B, 0x4F, 0x8F, 70};
+    };
+    void setColours(const Colours &colours);
     /// Shows nothing, with `message` in the middle (may be empty).
     void clear(const QString &message = {});
 
