@@ -17,7 +17,7 @@ namespace {
 
 tl::unexpected<Error> unwritable(const QString &path, int error, const QString &reason)
 {
-    const bool full = error == ENOSPC || error == EDQUOT;
+    const bool full = error == ENOSPC || error == EDQUOT || error == EFBIG;
     return fail(full ? ErrorCode::DiskFull : ErrorCode::FileUnwritable, path + QStringLiteral(": ") + reason);
 }
 

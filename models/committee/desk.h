@@ -102,6 +102,8 @@ public:
     [[nodiscard]] std::optional<base::RecordId> planRecord() const;
 
     [[nodiscard]] base::Result<base::RecordId> writeOpinion(const record::Opinion &opinion);
+    /// Several, read again once at the end.
+    [[nodiscard]] base::Result<> writeOpinions(const QList<record::Opinion> &opinions);
 
     /// One decision a proposal from the plan in force, proposed. ReasonMissing if a refused proposal has no opinion
     /// with reasons.

@@ -1,0 +1,220 @@
+// SPDX-FileCopyrightText: 2026 The Simsa authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workstation.h"
+
+#include "base/platform.h"
+#include "depot/depotfactory.h"
+#include "identity/enrolment.h"
+
+#include <algorithm>
+
+namespace simsa::app {
+
+using base::ErrorCode;
+using base::Result;
+using exchange::Table;
+
+namespace {
+
+const QString deviceRow = QStringLiteral("device");
+const QString registryRow = QStringLiteral("registry");
+const QString depotRow = QStringLiteral("depot");
+const exchange::Place identityPlace{{}, Table::Identity};
+
+exchange::Side sideOf(DeskKind kind)
+{
+    switch (kind) {
+    case DeskKind::Office:
+        return exchange::Side::Office;
+    case DeskKind::Committee:
+        return exchange::Side::Committee;
+    case DeskKind::Review:
+    case DeskKind::None:
+        return exchange::Side::Reviewer;
+    }
+    return exchange::Side::Reviewer;
+}
+
+} // namespace
+
+Workstation::Workstation(std::unique_ptr<store::VaultFile> vault, const base::Clock *clock)
+    : m_clock(clock ? clock : &m_systemClock), m_vault(std::move(vault))
+{
+}
+
+Result<std::unique_ptr<Workstation>> Workstation::create(const WorkstationConfig &config)
+{
+    base::forbidCoreDumps();
+    auto device = identity::Device::generate();
+    if (!device)
+        return base::fail(device);
+    auto vault = store::VaultFile::create(config.vaultFolder, config.passphrase, config.cost);
+    if (!vault)
+        return base::fail(vault);
+    std::unique_ptr<Workstation> workstation(new Workstation(*std::move(vault), config.clock));
+    if (const auto kept = workstation->keepDevice(*device); !kept)
+        return base::fail(kept);
+    return workstation;
+}
+
+Result<std::unique_ptr<Workstation>> Workstation::open(const WorkstationConfig &config)
+{
+    base::forbidCoreDumps();
+    auto vault = store::VaultFile::open(config.vaultFolder, config.passphrase);
+    if (!vault)
+        return base::fail(vault);
+    std::unique_ptr<Workstation> workstation(new Workstation(*std::move(vault), config.clock));
+    const auto row = workstation->m_vault->read(identityPlace, deviceRow);
+    if (!row)
+        return base::fail(row);
+    if (!*row)
+        return base::fail(ErrorCode::VaultDamaged, deviceRow);
+    auto device = identity::Device::fromBytes(**row);
+    if (!device)
+        return base::fail(device);
+    workstation->m_device = *std::move(device);
+    return workstation;
+}
+
+Result<> Workstation::keepDevice(const identity::Device &device)
+{
+    const auto bytes = device.toBytes();
+    if (!bytes)
+        return base::fail(bytes);
+    exchange::Changes changes;
+    changes.put(identityPlace, deviceRow, *bytes);
+    if (const auto written = m_vault->write(changes); !written)
+        return written;
+    m_device = device;
+    return {};
+}
+
+Result<QByteArray> Workstation::enrolmentRequest(const QString &claimedName) const
+{
+    const auto request = identity::requestOf(m_device, claimedName);
+    if (!request)
+        return base::fail(request);
+    return identity::encode(*request);
+}
+
+Result<> Workstation::acceptEnrolment(const QByteArray &replyFile, const QString &confirmed)
+{
+    identity::Device device = m_device;
+    if (const auto accepted = identity::accept(device, replyFile, confirmed, m_clock->now()); !accepted)
+        return accepted;
+    return keepDevice(device);
+}
+
+Result<> Workstation::pinChair(const base::Digest &chair)
+{
+    identity::Device device = m_device;
+    device.pinChair(chair);
+    return keepDevice(device);
+}
+
+Result<identity::Registry> Workstation::registry() const
+{
+    const auto row = m_vault->read(identityPlace, registryRow);
+    if (!row)
+        return base::fail(row);
+    if (!*row)
+        return base::fail(ErrorCode::NotFound, registryRow);
+    return identity::Registry::fromBytes(**row);
+}
+
+Result<> Workstation::keepRegistry(const identity::Registry &registry)
+{
+    const auto bytes = registry.toBytes();
+    if (!bytes)
+        return base::fail(bytes);
+    exchange::Changes changes;
+    changes.put(identityPlace, registryRow, *bytes);
+    return m_vault->write(changes);
+}
+
+Result<QList<base::CallId>> Workstation::calls() const
+{
+    auto calls = m_vault->calls();
+    if (calls)
+        calls->removeIf([](const base::CallId &call) { return call.isEmpty(); });
+    return calls;
+}
+
+exchange::Seat Workstation::seat(const base::CallId &call) const
+{
+    exchange::Seat seat;
+    seat.vault = m_vault.get();
+    seat.clock = m_clock;
+    seat.author = {m_device.person(), m_device.id(), &m_device, m_device.pins().ca};
+    seat.trust = {m_device.pins().ca, m_device.pins().office, m_device.pins().chair, m_device.person(), m_device.id()};
+    seat.call = call;
+    return seat;
+}
+
+Result<DeskKind> Workstation::deskOf(const base::CallId &call) const
+{
+    if (!m_device.isEnrolled())
+        return DeskKind::None;
+    const auto own = m_device.credential(crypto::KeyUse::Signing);
+    if (!own)
+        return base::fail(own);
+    const base::Digest fingerprint = own->certificate.fingerprint();
+    if (fingerprint == m_device.pins().office)
+        return DeskKind::Office;
+    if (fingerprint == m_device.pins().chair)
+        return DeskKind::Committee;
+    const auto ledger = seat(call).ledger();
+    if (!ledger)
+        return base::fail(ledger);
+    for (const exchange::Contact &contact : ledger->contacts()) {
+        if (contact.signing.fingerprint() != fingerprint)
+            continue;
+        if (contact.parties.testFlag(record::Party::Office))
+            return DeskKind::Office;
+        if (contact.parties & (record::Party::Chair | record::Party::Member))
+            return DeskKind::Committee;
+    }
+    return DeskKind::Review;
+}
+
+Result<QString> Workstation::depotAddress(const base::CallId &call) const
+{
+    const auto row = m_vault->read({call, Table::Calls}, depotRow);
+    if (!row)
+        return base::fail(row);
+    return *row ? QString::fromUtf8(**row) : QString();
+}
+
+Result<> Workstation::setDepotAddress(const base::CallId &call, const QString &address)
+{
+    exchange::Changes changes;
+    changes.put({call, Table::Calls}, depotRow, address.toUtf8());
+    return m_vault->write(changes);
+}
+
+Result<exchange::SyncReport> Workstation::sync(const base::CallId &call, const QString &address,
+                                               const exchange::SyncProgress &progress)
+{
+    const auto known = depotAddress(call);
+    if (!known)
+        return base::fail(known);
+    const QString where = address.isEmpty() ? *known : address;
+    if (where.isEmpty())
+        return base::fail(ErrorCode::NotFound, depotRow);
+    const auto kind = deskOf(call);
+    if (!kind)
+        return base::fail(kind);
+    const auto depot = depot::depotFromUrl(where);
+    if (!depot)
+        return base::fail(depot);
+    const exchange::Seat seat = this->seat(call);
+    exchange::Sync sync(*m_vault, **depot, seat.author, seat.trust, call, sideOf(*kind), *m_clock);
+    auto report = sync.run(progress);
+    if (report && where != *known) {
+        if (const auto kept = setDepotAddress(call, where); !kept)
+            return base::fail(kept);
+    }
+    return report;
+}
+
+} // namespace simsa::app
