@@ -1491,7 +1491,7 @@
         </message>
         <message>
             <source>Drop review material (.simsa), an enrolment reply (.simsa-enroll) or a vault backup anywhere in this window; it opens in the right place.</source>
-            <translation>심사자료(.simsa), 등록 회신(.simsa-enroll), 보관함 백업을 이 창에 놓으면 알맞은 곳에서 열립니다.</translation>
+            <translation>심사자료(.simsa), 등록 회신(.simsa-enroll), 보관함 백업을 여기에 놓으면 알맞은 곳에서 열립니다</translation>
         </message>
         <message>
             <source>Restore another computer's vault</source>

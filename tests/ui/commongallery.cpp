@@ -104,7 +104,7 @@ QListView *proposalList(const ThemeController *themes, QWidget *parent)
     view->setModel(model);
     view->setItemDelegate(new TwoLineDelegate(themes, view));
     view->setCurrentIndex(model->index(1, 0));
-    view->setFixedHeight(134);
+    view->setFixedHeight(136);
     return view;
 }
 

@@ -63,10 +63,10 @@ void fill(MainFrame &frame, ThemeController &themes)
     status->set(StatusSlot::Saved, QStringLiteral("check"),
                 QStringLiteral("모두 이 컴퓨터에 저장됨 14:32:07"), QStringLiteral("saved"),
                 viewmodel::Tone::Ok);
-    status->set(StatusSlot::Sealed, Status::Sealed, QStringLiteral("봉인, 보내기 대기 2"),
-                QStringLiteral("2"));
-    status->set(StatusSlot::Acknowledged, Status::Acknowledged, QStringLiteral("확인됨 18 (기점 7, 14:05)"),
-                QStringLiteral("18"));
+    status->setGlyph(StatusSlot::Sealed, Status::Sealed, QStringLiteral("봉인, 보내기 대기 2"),
+                     QStringLiteral("2"));
+    status->setGlyph(StatusSlot::Acknowledged, Status::Acknowledged,
+                     QStringLiteral("확인됨 18 (기점 7, 14:05)"), QStringLiteral("18"));
     status->set(StatusSlot::Depot, QStringLiteral("depot"), QStringLiteral("전달 저장소: 폴더, 14:05 닿음"),
                 QStringLiteral("reached"));
     status->set(StatusSlot::Deadline, {}, QStringLiteral("마감 2026-02-20 18:00 · 9일 남음"),

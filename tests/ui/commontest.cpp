@@ -162,6 +162,8 @@ private slots:
             QDir(QStringLiteral(SIMSA_RESOURCES "/icons")).entryList({QStringLiteral("*.svg")});
         QVERIFY(files.size() > 40);
         for (const QString &file : files) {
+            if (file == QLatin1String("simsa.svg"))
+                continue; // the desktop's icon, not one of the set
             const QImage image = iconPixmap(file.chopped(4), Qt::red, 16).toImage();
             QVERIFY2(!image.isNull(), qPrintable(file));
             bool drawn = false;
@@ -183,7 +185,7 @@ private slots:
         QFETCH(Language::Id, id);
         QVERIFY(m_language.set(id));
         const auto codes = allCodes();
-        QVERIFY(codes.size() >= 128);
+        QVERIFY(codes.size() >= 126);
         QSet<QString> whats;
         for (const ErrorCode code : codes) {
             const ErrorText text = errorText({code, QStringLiteral("x:1")});
@@ -461,7 +463,6 @@ private slots:
     void frameShowsPagesAndKeys()
     {
         MainFrame frame(&m_themes, &m_language);
-        QVERIFY(frame.minimumSizeHint().width() <= 1280);
         auto *left = new QLineEdit;
         auto *right = new QLineEdit;
         auto *page = new QWidget;
@@ -469,6 +470,7 @@ private slots:
         right->setParent(page);
         right->move(0, 60);
         frame.addPage(QStringLiteral("welcome"), new WelcomePage(&m_themes), false);
+        frame.addPage(QStringLiteral("unlock"), new UnlockPage(&m_themes), false);
         frame.addPage(QStringLiteral("review"), page);
         frame.addPage(QStringLiteral("rank"), new QWidget);
         frame.setPanes(QStringLiteral("review"), {left, right});
@@ -476,6 +478,7 @@ private slots:
         frame.resize(1280, 680);
         frame.show();
         QVERIFY(QTest::qWaitForWindowActive(&frame));
+        QCOMPARE(frame.size(), QSize(1280, 680)); // nothing asks for more
         frame.showPage(QStringLiteral("welcome"));
         QVERIFY(!frame.findChild<PageTabs *>()->isVisible());
         frame.showPage(QStringLiteral("review"));
@@ -515,6 +518,9 @@ private slots:
         QMimeData files;
         files.setUrls(
             {QUrl::fromLocalFile(QStringLiteral("/tmp/a.simsa")), QUrl(QStringLiteral("https://x.test/b"))});
+        QDragEnterEvent enter(QPoint(5, 5), Qt::CopyAction, &files, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(&frame, &enter);
+        QVERIFY(enter.isAccepted());
         QDropEvent drop(QPointF(5, 5), Qt::CopyAction, &files, Qt::LeftButton, Qt::NoModifier);
         QCoreApplication::sendEvent(&frame, &drop);
         QCOMPARE(dropped.takeFirst().first().toStringList(), QStringList{QStringLiteral("/tmp/a.simsa")});

@@ -46,8 +46,9 @@ Banner::Banner(const ThemeController *themes, QWidget *parent)
     , m_link(new QPushButton(this))
 {
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    setMinimumHeight(30);
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(42, 6, 12, 6);
+    row->setContentsMargins(42, 3, 12, 3);
     row->setSpacing(12);
     m_label->setWordWrap(true);
     m_label->setTextFormat(Qt::RichText);
@@ -69,7 +70,8 @@ void Banner::showMessage(Kind kind, const QString &fact, const QString &rest, co
     setToolTip({});
     m_link->setText(link);
     m_link->setVisible(!link.isEmpty());
-    m_label->setText(QStringLiteral("<b>%1</b> %2").arg(fact.toHtmlEscaped(), rest.toHtmlEscaped()));
+    m_label->setText(QStringLiteral("<p style=\"line-height:118%\"><b>%1</b> %2</p>")
+                         .arg(fact.toHtmlEscaped(), rest.toHtmlEscaped()));
     setAccessibleName(text());
     m_label->setAccessibleName(text());
     restyle();

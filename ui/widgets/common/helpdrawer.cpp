@@ -13,7 +13,9 @@
 #include <QPainter>
 #include <QPushButton>
 #include <QRegularExpression>
+#include <QTextBlock>
 #include <QTextBrowser>
+#include <QTextCursor>
 #include <QVBoxLayout>
 
 namespace simsa::widgets {
@@ -31,6 +33,37 @@ QString helpText(const QString &page, viewmodel::Language::Id language)
     static const QRegularExpression comments(QStringLiteral("<!--.*?-->\\n?"));
     return QString::fromUtf8(file.readAll()).remove(comments);
 }
+// Markdown's headings are the browser's; ours are the type scale's.
+void setTypeScale(QTextDocument &document, const Theme &theme)
+{
+    for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
+        QTextCursor cursor(block);
+        const int level = block.blockFormat().headingLevel();
+        QTextBlockFormat lines;
+        lines.setLineHeight(118, QTextBlockFormat::ProportionalHeight);
+        lines.setTopMargin(level > 1 ? 14 : level == 1 ? 0 : 3);
+        lines.setBottomMargin(3);
+        cursor.mergeBlockFormat(lines);
+        cursor.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
+        if (level > 0) {
+            QTextCharFormat heading;
+            heading.setFont(theme.font(level == 1 ? TextRole::Title : TextRole::Section, true));
+            heading.setProperty(QTextFormat::FontSizeAdjustment, 0);
+            cursor.mergeCharFormat(heading);
+        }
+    }
+    QTextCursor code(&document);
+    while (!code.atEnd()) {
+        code.movePosition(QTextCursor::NextCharacter, QTextCursor::KeepAnchor);
+        if (code.charFormat().fontFixedPitch()) {
+            QTextCharFormat mono;
+            mono.setFont(theme.monoFont());
+            code.mergeCharFormat(mono);
+        }
+        code.setPosition(code.position());
+    }
+}
+
 } // namespace
 
 HelpDrawer::HelpDrawer(const ThemeController *themes, const viewmodel::Language *language, QWidget *area)
@@ -95,6 +128,7 @@ void HelpDrawer::load()
     if (text.isEmpty())
         text = helpText(QStringLiteral("welcome"), m_language->current());
     m_text->setMarkdown(text);
+    setTypeScale(*m_text->document(), m_themes->theme());
 }
 
 void HelpDrawer::place()

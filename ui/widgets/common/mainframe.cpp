@@ -162,6 +162,9 @@ void MainFrame::pageShown()
     m_help->setPage(now->id);
     m_help->raise(); // the stack puts its page on top
     m_toast->raise();
+    const QWidget *focused = QApplication::focusWidget();
+    if (focused != m_top->tabs() && !(focused && now->widget->isAncestorOf(focused)))
+        now->widget->setFocus(Qt::OtherFocusReason); // a page names its first place by setFocusProxy()
     emit pageChanged(now->id);
 }
 

@@ -15,7 +15,9 @@
 #include <QPainter>
 #include <QPropertyAnimation>
 #include <QPushButton>
+#include <QTextBlockFormat>
 #include <QTextBrowser>
+#include <QTextCursor>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -23,6 +25,16 @@
 namespace simsa::widgets {
 
 using viewmodel::Tone;
+
+// The font's own line spacing is too tight for text that must be read before signing.
+static void relaxLines(QTextDocument &document)
+{
+    QTextCursor all(&document);
+    all.select(QTextCursor::Document);
+    QTextBlockFormat lines;
+    lines.setLineHeight(120, QTextBlockFormat::ProportionalHeight);
+    all.mergeBlockFormat(lines);
+}
 
 PreviewSheet::PreviewSheet(const ThemeController *themes, QWidget *area)
     : QWidget(area)
@@ -91,6 +103,7 @@ void PreviewSheet::open(const PreviewContent &content)
     m_title->setText(content.title);
     m_audience->setText(content.audience);
     m_body->setHtml(content.bodyHtml);
+    relaxLines(*m_body->document());
     m_body->setAccessibleName(content.title);
     m_consequence->setText(content.consequence);
     m_verb->setText(content.verb);

@@ -125,6 +125,8 @@ QSize SimsaStyle::sizeFromContents(ContentsType type, const QStyleOption *option
         const int cap = key.isEmpty() ? 0 : keyCapSize(key, theme()).width() + 8;
         return {size.width() + 22 + cap, std::max(theme().metric.button, lines + 10)};
     }
+    if (type == CT_MenuBarItem)
+        return size.expandedTo({32, 32});
     if (type == CT_LineEdit || type == CT_SpinBox || type == CT_ComboBox) {
         const QSize base = QProxyStyle::sizeFromContents(type, option, size, widget);
         return {base.width() + 8, std::max(theme().metric.field, lines + 10)};

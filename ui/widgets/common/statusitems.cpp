@@ -60,7 +60,7 @@ void StatusItems::set(StatusSlot slot, const QString &icon, const QString &text,
     submit(slot, item);
 }
 
-void StatusItems::set(StatusSlot slot, Status glyph, const QString &text, const QString &state)
+void StatusItems::setGlyph(StatusSlot slot, Status glyph, const QString &text, const QString &state)
 {
     Item item;
     item.glyph = static_cast<int>(glyph);

@@ -32,7 +32,7 @@ public:
     void set(StatusSlot slot, const QString &icon, const QString &text, const QString &state,
              viewmodel::Tone iconTone = viewmodel::Tone::Secondary);
     /// The same with a status glyph instead of an icon.
-    void set(StatusSlot slot, viewmodel::Status glyph, const QString &text, const QString &state);
+    void setGlyph(StatusSlot slot, viewmodel::Status glyph, const QString &text, const QString &state);
     void clear();
 
 private:

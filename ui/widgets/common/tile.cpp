@@ -88,30 +88,32 @@ void Tile::paintEvent(QPaintEvent *)
     const QFontMetrics caption(theme.font(TextRole::Caption));
     const QFontMetrics number(theme.font(TextRole::Number, true));
     const int left = 12;
-    int y = 6;
+    const int captionLine = std::max(16, caption.height()); // the line heights of the type scale
+    const int numberLine = std::max(28, number.height());
+    int y = (height() - captionLine * (m_threeLines ? 2 : 1) - numberLine) / 2;
     const bool glyph = m_status || !m_iconName.isEmpty();
     if (m_status)
-        paintStatus(painter, QRect(left, y, 14, caption.height()), *m_status, theme, 14);
+        paintStatus(painter, QRect(left, y, 14, captionLine), *m_status, theme, 14);
     else if (glyph)
-        paintIcon(painter, QRect(left, y, 14, caption.height()), m_iconName, theme.tone(m_iconTone), 14);
+        paintIcon(painter, QRect(left, y, 14, captionLine), m_iconName, theme.tone(m_iconTone), 14);
     painter.setFont(theme.font(TextRole::Caption));
     painter.setPen(c.text2);
-    painter.drawText(QRect(left + (glyph ? 20 : 0), y, width() - 44, caption.height()), Qt::AlignVCenter,
+    painter.drawText(QRect(left + (glyph ? 20 : 0), y, width() - 44, captionLine), Qt::AlignVCenter,
                      m_caption);
-    y += caption.height();
+    y += captionLine;
 
     painter.setFont(theme.font(TextRole::Number, true));
     painter.setPen(c.text);
-    painter.drawText(QRect(left, y, width() - 24, number.height()), Qt::AlignVCenter, m_number);
+    painter.drawText(QRect(left, y, width() - 24, numberLine), Qt::AlignVCenter, m_number);
     int x = left + number.horizontalAdvance(m_number) + 6;
     painter.setFont(theme.font(TextRole::Caption));
     painter.setPen(c.text2);
-    const int baseline = y + number.ascent();
+    const int baseline = y + (numberLine - number.height()) / 2 + number.ascent();
     painter.drawText(x, baseline, m_unit);
     x += m_unit.isEmpty() ? 2 : caption.horizontalAdvance(m_unit) + 8;
     if (m_threeLines) {
         x = left;
-        y += number.height();
+        y += numberLine;
     }
     const QString line = caption.elidedText(m_line, Qt::ElideRight, width() - x - 8);
     painter.drawText(x, m_threeLines ? y + caption.ascent() : baseline, line);

@@ -50,7 +50,11 @@ UnlockPage::UnlockPage(const ThemeController *themes, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(24, 24, 24, 32);
     column->addStretch(3);
-    column->addWidget(buildCard(), 0, Qt::AlignHCenter);
+    auto *row = new QHBoxLayout; // not an alignment: the card's height follows its width
+    row->addStretch(1);
+    row->addWidget(buildCard());
+    row->addStretch(1);
+    column->addLayout(row);
     column->addStretch(3);
     m_note = new TextLabel(TextRole::Caption, Tone::Secondary, themes, this);
     m_promise = new TextLabel(TextRole::Caption, Tone::Secondary, themes, this);
@@ -73,8 +77,7 @@ UnlockPage::UnlockPage(const ThemeController *themes, QWidget *parent)
 QWidget *UnlockPage::buildCard()
 {
     Panel *card = Panel::card(m_themes, this);
-    card->setMaximumWidth(cardWidth);
-    card->setMinimumWidth(std::min(cardWidth, 420));
+    card->setFixedWidth(cardWidth);
     auto *column = new QVBoxLayout(card);
     column->setContentsMargins(40, 32, 40, 24);
     column->setSpacing(8);

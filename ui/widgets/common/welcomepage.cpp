@@ -62,7 +62,7 @@ public:
         : QWidget(parent)
         , m_themes(themes)
     {
-        setMinimumHeight(72);
+        setMinimumHeight(88);
         setMaximumHeight(104);
     }
 
