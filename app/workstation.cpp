@@ -38,7 +38,8 @@ exchange::Side sideOf(DeskKind kind)
 } // namespace
 
 Workstation::Workstation(std::unique_ptr<store::VaultFile> vault, const base::Clock *clock)
-    : m_clock(clock ? clock : &m_systemClock), m_vault(std::move(vault))
+    : m_clock(clock ? clock : &m_systemClock)
+    , m_vault(std::move(vault))
 {
 }
 
@@ -146,7 +147,8 @@ exchange::Seat Workstation::seat(const base::CallId &call) const
     seat.vault = m_vault.get();
     seat.clock = m_clock;
     seat.author = {m_device.person(), m_device.id(), &m_device, m_device.pins().ca};
-    seat.trust = {m_device.pins().ca, m_device.pins().office, m_device.pins().chair, m_device.person(), m_device.id()};
+    seat.trust = {m_device.pins().ca, m_device.pins().office, m_device.pins().chair, m_device.person(),
+                  m_device.id()};
     seat.call = call;
     return seat;
 }

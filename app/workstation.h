@@ -25,7 +25,8 @@ struct WorkstationConfig
 /// Which desk a person's certificate and the call's charter open.
 enum class DeskKind { None, Review, Committee, Office };
 
-/// The composition root: one person's vault, device and calls, headless. GUI, command line and tests are made of it.
+/// The composition root: one person's vault, device and calls, headless. GUI, command line and tests are made
+/// of it.
 class Workstation
 {
 public:
@@ -60,8 +61,8 @@ public:
     [[nodiscard]] base::Result<QString> depotAddress(const base::CallId &call) const;
     [[nodiscard]] base::Result<> setDepotAddress(const base::CallId &call, const QString &address);
     /// One exchange with the call's depot, or with `address` if given. NotFound without an address.
-    [[nodiscard]] base::Result<exchange::SyncReport> sync(const base::CallId &call, const QString &address = {},
-                                                          const exchange::SyncProgress &progress = {});
+    [[nodiscard]] base::Result<exchange::SyncReport>
+    sync(const base::CallId &call, const QString &address = {}, const exchange::SyncProgress &progress = {});
 
 private:
     Workstation(std::unique_ptr<store::VaultFile> vault, const base::Clock *clock);

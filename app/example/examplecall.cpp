@@ -16,8 +16,9 @@ using base::Result;
 
 namespace {
 
-const QStringList stationNames{QStringLiteral("bundles"), QStringLiteral("reviews"), QStringLiteral("sync"),
-                               QStringLiteral("reconcile"), QStringLiteral("plan"), QStringLiteral("decide"),
+const QStringList stationNames{QStringLiteral("bundles"), QStringLiteral("reviews"),
+                               QStringLiteral("sync"),    QStringLiteral("reconcile"),
+                               QStringLiteral("plan"),    QStringLiteral("decide"),
                                QStringLiteral("packet")};
 const QString summaryName = QStringLiteral("demo.json");
 
@@ -34,7 +35,11 @@ std::optional<Station> stationNamed(const QString &name)
     return index < 0 ? std::nullopt : std::optional(static_cast<Station>(index));
 }
 
-ExampleCall::ExampleCall(ExampleOptions options) : m_options(std::move(options)), m_clock(m_options.today) {}
+ExampleCall::ExampleCall(ExampleOptions options)
+    : m_options(std::move(options))
+    , m_clock(m_options.today)
+{
+}
 
 Result<> ExampleCall::layOut(const ExampleOptions &options)
 {
@@ -42,8 +47,9 @@ Result<> ExampleCall::layOut(const ExampleOptions &options)
     if (const auto ready = call.prepare(); !ready)
         return ready;
     using Step = Result<int> (ExampleCall::*)();
-    const std::array<Step, 7> steps{&ExampleCall::makeBundles, &ExampleCall::makeReviews, &ExampleCall::exchangeAll,
-                                    &ExampleCall::reconcile,   &ExampleCall::plan,        &ExampleCall::decide,
+    const std::array<Step, 7> steps{&ExampleCall::makeBundles, &ExampleCall::makeReviews,
+                                    &ExampleCall::exchangeAll, &ExampleCall::reconcile,
+                                    &ExampleCall::plan,        &ExampleCall::decide,
                                     &ExampleCall::makePackets};
     for (int i = 0; i <= static_cast<int>(options.until); ++i) {
         StationReport report{static_cast<Station>(i), 0, 0, i < call.m_done};
@@ -72,8 +78,9 @@ Result<> ExampleCall::prepare()
     }
     if (const auto resumed = resume(); !resumed)
         return resumed;
-    auto data = m_options.realCases.isEmpty() ? inventedCall(m_options.today, m_options.seed)
-                                              : realCall(m_options.realCases, m_options.today, m_options.most);
+    auto data = m_options.realCases.isEmpty()
+                    ? inventedCall(m_options.today, m_options.seed)
+                    : realCall(m_options.realCases, m_options.today, m_options.most);
     if (!data)
         return base::fail(data);
     m_data = *std::move(data);

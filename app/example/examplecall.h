@@ -34,8 +34,9 @@ struct ExampleOptions
     std::function<void(const StationReport &)> told;
 };
 
-/// Lays a complete call out in a folder, as `simsa-cli demo` does, station by station and resumable: everything is
-/// done by the same desks that people use. `demo.json` there names people, vaults and passphrases.
+/// Lays a complete call out in a folder, as `simsa-cli demo` does, station by station and resumable:
+/// everything is done by the same desks that people use. `demo.json` there names people, vaults and
+/// passphrases.
 class ExampleCall
 {
 public:
@@ -59,7 +60,8 @@ private:
     [[nodiscard]] base::Result<> foundPeople();
     [[nodiscard]] base::Result<> foundCa();
     [[nodiscard]] base::Result<crypto::Crl> newCrl();
-    [[nodiscard]] base::Result<> enrol(const base::PersonId &person, const call::LocalText &name, bool isChair);
+    [[nodiscard]] base::Result<> enrol(const base::PersonId &person, const call::LocalText &name,
+                                       bool isChair);
     [[nodiscard]] base::Result<> foundCall();
     [[nodiscard]] base::Result<call::Roster> rosterOfAll();
     [[nodiscard]] base::Result<> loadBundles();

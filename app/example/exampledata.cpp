@@ -64,7 +64,8 @@ Result<office::Application> withDocuments(call::Proposal proposal, const QDateTi
     if (!summary)
         return base::fail(summary);
     proposal.attachments.clear();
-    for (const auto &[name, bytes] : {std::pair{QStringLiteral("활용계획서.pdf"), *plan}, {QStringLiteral("요약서.pdf"), *summary}}) {
+    for (const auto &[name, bytes] :
+         {std::pair{QStringLiteral("활용계획서.pdf"), *plan}, {QStringLiteral("요약서.pdf"), *summary}}) {
         proposal.attachments.append(
             {name, QStringLiteral("application/pdf"), bytes.size(), crypto::sha256(bytes)});
         application.files.append(bytes);
@@ -139,7 +140,8 @@ Result<ExampleData> realCall(const QString &cases, const QDateTime &today, int m
     ExampleData data;
     data.charter = *std::move(charter);
     data.charter.call = base::CallId(QStringLiteral("REAL26"));
-    data.charter.title = {QStringLiteral("실제 논문·실제 요청으로 만든 공모"), QStringLiteral("Call from real papers and requests")};
+    data.charter.title = {QStringLiteral("실제 논문·실제 요청으로 만든 공모"),
+                          QStringLiteral("Call from real papers and requests")};
     data.charter.pools = real->pools;
     data.charter.clusters = real->clusters;
     data.charter.months = real->months;
@@ -177,7 +179,8 @@ Result<ExampleTexts> ExampleTexts::load(quint64 seed)
 
 quint32 ExampleTexts::numberOf(const QString &key) const
 {
-    const QByteArray digest = crypto::sha256((QString::number(m_seed) + QLatin1Char('|') + key).toUtf8()).raw();
+    const QByteArray digest =
+        crypto::sha256((QString::number(m_seed) + QLatin1Char('|') + key).toUtf8()).raw();
     quint32 number = 0;
     for (int i = 0; i < 4; ++i)
         number = number << 8 | static_cast<uchar>(digest.at(i));
@@ -208,7 +211,8 @@ call::ReviewContent ExampleTexts::reviewOf(const intake::ReviewRow &row, const c
     if (total < base::Score(6500))
         recommendation.kind = call::Recommendation::Kind::Reject;
     content.recommendation = recommendation;
-    content.strengths = pick(QStringLiteral("strengths"), key) + QLatin1Char(' ') + pick(QStringLiteral("strengths"), key + QLatin1Char('2'));
+    content.strengths = pick(QStringLiteral("strengths"), key) + QLatin1Char(' ') +
+                        pick(QStringLiteral("strengths"), key + QLatin1Char('2'));
     content.weaknesses = pick(QStringLiteral("weaknesses"), key);
     content.commentToApplicant = pick(QStringLiteral("comments"), key);
     if (numberOf(key) % 3 == 0)

@@ -22,12 +22,12 @@ struct ExampleData
     QList<intake::ReviewRow> reviews; ///< the assignments are their pairs
 };
 
-/// The invented call of 120 proposals, dated so that reviewing is under way on `today`: the first month of capacity
-/// is the month after it. Deterministic by `today` and `seed`.
+/// The invented call of 120 proposals, dated so that reviewing is under way on `today`: the first month of
+/// capacity is the month after it. Deterministic by `today` and `seed`.
 [[nodiscard]] base::Result<ExampleData> inventedCall(const QDateTime &today, quint64 seed);
 
-/// Real submissions and real GPU requests from the folder `cases` (see models/intake/openreviewopenb.h); `most`
-/// proposals, all with 0.
+/// Real submissions and real GPU requests from the folder `cases` (see models/intake/openreviewopenb.h);
+/// `most` proposals, all with 0.
 [[nodiscard]] base::Result<ExampleData> realCall(const QString &cases, const QDateTime &today, int most = 0);
 
 /// Invented texts: what a reviewer and the committee would have written, chosen by the seed.
@@ -37,7 +37,8 @@ public:
     [[nodiscard]] static base::Result<ExampleTexts> load(quint64 seed);
 
     /// The row's levels and confidence with comments that fit them.
-    [[nodiscard]] call::ReviewContent reviewOf(const intake::ReviewRow &row, const call::Rubric &rubric) const;
+    [[nodiscard]] call::ReviewContent reviewOf(const intake::ReviewRow &row,
+                                               const call::Rubric &rubric) const;
     /// The opinion on a proposal by how it fared: "award", "reject", "no_room" or "ineligible".
     [[nodiscard]] record::Opinion opinionOn(const base::ProposalId &proposal, const QString &fate) const;
     [[nodiscard]] call::LocalText pledge() const;

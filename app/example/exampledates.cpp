@@ -9,7 +9,8 @@ void moveTo(call::Charter &charter, const QDateTime &today)
     const QDate drawnUp(2026, 2, 11);
     const qint64 days = drawnUp.daysTo(today.date());
     call::Dates &dates = charter.dates;
-    for (QDateTime *date : {&dates.opens, &dates.closes, &dates.reviewFrom, &dates.reviewUntil, &dates.meeting, &dates.release})
+    for (QDateTime *date :
+         {&dates.opens, &dates.closes, &dates.reviewFrom, &dates.reviewUntil, &dates.meeting, &dates.release})
         *date = date->addDays(days);
     charter.firstMonth = base::Month(today.date().year(), today.date().month()).plus(1);
 }

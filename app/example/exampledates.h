@@ -6,8 +6,8 @@
 
 namespace simsa::app {
 
-/// Moves every date of the charter by whole days so that it stands to `today` as it did to 2026-02-11, and the
-/// capacity's first month to the month after `today`.
+/// Moves every date of the charter by whole days so that it stands to `today` as it did to 2026-02-11, and
+/// the capacity's first month to the month after `today`.
 void moveTo(call::Charter &charter, const QDateTime &today);
 
 } // namespace simsa::app

@@ -82,7 +82,8 @@ Result<> ExampleCall::foundCa()
     auto ca = Workstation::create({pathOf(caVault), passphraseOf(caVault), &m_clock, exampleCost});
     if (!ca)
         return base::fail(ca);
-    auto registry = identity::Registry::create(QStringLiteral("Simsa Example CA (가상)"), m_clock.now().addDays(-60));
+    auto registry =
+        identity::Registry::create(QStringLiteral("Simsa Example CA (가상)"), m_clock.now().addDays(-60));
     if (!registry)
         return base::fail(registry);
     if (const auto kept = (*ca)->keepRegistry(*registry); !kept)
@@ -110,7 +111,8 @@ Result<> ExampleCall::enrol(const base::PersonId &person, const call::LocalText 
     if (m_stations.contains(officeVault))
         pins = m_stations[officeVault]->device().pins();
     auto reply = registry->issue(*request, identity::spokenFingerprint(*request),
-                                 {person, name, m_data.charter.office.ko, QStringLiteral("%1@example.invalid").arg(person.text().toLower())},
+                                 {person, name, m_data.charter.office.ko,
+                                  QStringLiteral("%1@example.invalid").arg(person.text().toLower())},
                                  pins.office, pins.chair, m_clock.now());
     if (!reply)
         return base::fail(reply);
@@ -129,7 +131,8 @@ Result<call::Roster> ExampleCall::rosterOfAll()
 {
     call::Roster roster;
     roster.organisations = m_data.organisations;
-    QList<call::Person> people{{clerk, clerkName, {}, {}}, {chair, chairName, {}, {}}, {member, memberName, {}, {}}};
+    QList<call::Person> people{
+        {clerk, clerkName, {}, {}}, {chair, chairName, {}, {}}, {member, memberName, {}, {}}};
     people.append(m_data.reviewers);
     for (const call::Person &person : people) {
         const auto station = this->station(vaultOf(person.id));
@@ -213,7 +216,8 @@ Result<> ExampleCall::foundPeople()
 {
     if (const auto founded = foundCa(); !founded)
         return founded;
-    for (const auto &[person, name] : {std::pair{clerk, clerkName}, {chair, chairName}, {member, memberName}}) {
+    for (const auto &[person, name] :
+         {std::pair{clerk, clerkName}, {chair, chairName}, {member, memberName}}) {
         if (const auto enrolled = enrol(person, name, person == chair); !enrolled)
             return enrolled;
     }

@@ -136,7 +136,8 @@ Result<int> ExampleCall::reconcile()
     const auto desk = chairDesk();
     if (!desk)
         return base::fail(desk);
-    const auto made = (*desk)->reconcile(QStringLiteral("네 건이 제출되지 않았으나 과제마다 네 건 이상이 있다."));
+    const auto made =
+        (*desk)->reconcile(QStringLiteral("네 건이 제출되지 않았으나 과제마다 네 건 이상이 있다."));
     if (!made)
         return base::fail(made);
     return static_cast<int>((*desk)->rows().size());
@@ -173,7 +174,8 @@ Result<int> ExampleCall::decide()
         return base::fail(scores);
     QList<record::Opinion> opinions;
     for (const committee::Row &row : (*desk)->rows()) {
-        const QString fate = fateOf(*plan, scores->of(row.proposal.id), row.proposal, m_data.charter.scoring.cutoff);
+        const QString fate =
+            fateOf(*plan, scores->of(row.proposal.id), row.proposal, m_data.charter.scoring.cutoff);
         opinions.append(texts->opinionOn(row.proposal.id, fate));
     }
     if (const auto made = (*desk)->writeOpinions(opinions); !made)
