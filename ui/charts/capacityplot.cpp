@@ -104,13 +104,14 @@ void CapacityPlot::measure()
         m_rightWidth = 0;
         return;
     }
-    m_labelHeight = bold.height() + caption.height() * (strip ? 1 : 2);
+    m_labelHeight =
+        PlotFonts::lineHeight(fonts.bold) + PlotFonts::lineHeight(fonts.caption) * (strip ? 1 : 2);
 }
 
 void CapacityPlot::addRow(int row, int firstSeries, int lastSeries)
 {
     const int height = plotHeight(firstSeries);
-    const int below = std::max(0, (m_setup.mode == Mode::Strip ? 0 : m_labelHeight) - height);
+    const int below = std::max(0, m_labelHeight - 2 - height);
     auto *rect = new QCPAxisRect(this, false);
     rect->setAutoMargins(QCP::msNone);
     rect->setMargins(QMargins(m_leftWidth, 0, m_rightWidth, below));

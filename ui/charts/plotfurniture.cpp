@@ -31,7 +31,7 @@ void drawLine(QCPPainter &painter, QRect &box, const QFont &font, const QColor &
 {
     if (text.isEmpty())
         return;
-    const int height = QFontMetrics(font).height();
+    const int height = PlotFonts::lineHeight(font);
     painter.setFont(font);
     painter.setPen(colour);
     painter.drawText(QRect(box.left(), box.top(), box.width(), height), int(side | Qt::AlignVCenter), text);
@@ -47,6 +47,11 @@ PlotFonts PlotFonts::of(const PlotSetup &setup)
         base.setFamilies(setup.palette.fontFamilies);
     return {scaled(base, 1, false), scaled(base, 1, true), scaled(base, 12.0 / 13, false),
             scaled(base, 11.0 / 13, false), scaled(base, 11.0 / 13, true)};
+}
+
+int PlotFonts::lineHeight(const QFont &font)
+{
+    return qRound(QFontMetrics(font).height() * 1.18);
 }
 
 PlotGround::PlotGround(CapacityPlot *plot)
@@ -98,7 +103,7 @@ void PlotLabels::drawRow(QCPPainter &painter, const PlotFonts &fonts, int series
     const int indent = strip && setup.choosable ? radioWidth : 0;
     QRect box(indent, plot.top(), plot.left() - indent - labelGap, plot.height());
     if (strip)
-        box.translate(0, -1);
+        box.translate(0, -2);
     drawLine(painter, box, fonts.bold, setup.palette.text, values.name, Qt::AlignLeft);
     drawLine(painter, box, fonts.caption, setup.palette.text2, values.subtitle, Qt::AlignLeft);
     if (!strip)
@@ -116,7 +121,7 @@ void PlotLabels::drawVerdict(QCPPainter &painter, const PlotFonts &fonts, int se
     const QColor colour = setup.palette.tone(values.verdictTone);
     if (setup.mode == CapacityChart::Mode::Strip) {
         const bool loud = values.verdictTone == Tone::Bad || values.verdictTone == Tone::Warning;
-        box.translate(0, -1);
+        box.translate(0, -2);
         drawLine(painter, box, loud ? fonts.bold : fonts.body, colour, values.verdict, Qt::AlignRight);
         drawLine(painter, box, fonts.caption, setup.palette.text2, values.verdictDetail, Qt::AlignRight);
     } else {
@@ -199,7 +204,9 @@ void PlotLabels::draw(QCPPainter *painter)
     if (m_plot->hasFocusRing()) {
         painter->setPen(QPen(setup.palette.focus, 2));
         painter->setBrush(Qt::NoBrush);
-        painter->drawRect(QRectF(m_plot->viewport()).adjusted(1, 1, -1, -1));
+        // Around the plots only, so that it crosses no label.
+        const QRect plots = m_plot->plotRect(0).united(m_plot->axisStrip());
+        painter->drawRect(QRectF(plots).adjusted(-2, 0, 2, 0));
     }
 }
 
