@@ -81,7 +81,9 @@ PlannedRequest readRequest(JsonReader &reader)
 {
     PlannedRequest request;
     request.nonCapital = reader.boolean(QStringLiteral("non_capital"));
-    request.org = reader.name<base::OrgId>(QStringLiteral("org"));
+    request.org = base::OrgId(reader.string(QStringLiteral("org"), 64));
+    if (!request.org.isEmpty() && !request.org.isValid())
+        reader.reject(ErrorCode::RecordMalformed, QStringLiteral("org"));
     request.pool = reader.name<base::PoolId>(QStringLiteral("pool"));
     request.proposal = reader.name<base::ProposalId>(QStringLiteral("proposal"));
     request.region = reader.string(QStringLiteral("region"), 200);

@@ -33,6 +33,7 @@ struct ReconciledScore
 struct Reconciliation
 {
     QList<ReconciledScore> scores; ///< by proposal id
+    QString missingReason{};       ///< the chair's, for going on although reviews are missing; else empty
 
     [[nodiscard]] const ReconciledScore *of(const base::ProposalId &proposal) const;
     friend bool operator==(const Reconciliation &, const Reconciliation &) = default;
@@ -67,7 +68,7 @@ struct PlannedRefusal
 struct PlannedRequest
 {
     base::ProposalId proposal;
-    base::OrgId org;
+    base::OrgId org; ///< empty: unknown, no organisation cap applies
     base::PoolId pool;
     QString region;
     bool nonCapital = false;

@@ -17,6 +17,7 @@ constexpr int mostReviews = 1024;
 constexpr int mostProposals = 65536;
 constexpr qint64 mostNumerator = 1LL << 40;
 constexpr int highestScore = 100000;
+constexpr int longestReason = 4000;
 
 AnonymousReview readAnonymous(JsonReader &reader)
 {
@@ -85,7 +86,8 @@ QJsonObject toJson(const Reconciliation &reconciliation)
     QJsonArray scores;
     for (const ReconciledScore &score : reconciliation.scores)
         scores.append(scoreToJson(score));
-    return {{QStringLiteral("scores"), scores}};
+    return {{QStringLiteral("missing_reason"), reconciliation.missingReason},
+            {QStringLiteral("scores"), scores}};
 }
 
 QJsonObject toJson(const Handout &handout)
@@ -102,7 +104,9 @@ QJsonObject toJson(const Handout &handout)
 Result<Reconciliation> reconciliationFromJson(const QJsonObject &body)
 {
     JsonReader reader(body, QStringLiteral("reconciliation"));
-    Reconciliation reconciliation{reader.list<ReconciledScore>(QStringLiteral("scores"), readScore)};
+    Reconciliation reconciliation;
+    reconciliation.missingReason = reader.string(QStringLiteral("missing_reason"), longestReason);
+    reconciliation.scores = reader.list<ReconciledScore>(QStringLiteral("scores"), readScore);
     if (const auto finished = finishBody(reader); !finished)
         return base::fail(finished);
     return reconciliation;

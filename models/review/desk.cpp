@@ -3,7 +3,7 @@
 #include "review/desk.h"
 
 #include "base/json.h"
-#include "review/bundles.h"
+#include "outcome/takenbundle.h"
 #include "review/drafts.h"
 
 #include <algorithm>
@@ -19,13 +19,13 @@ using record::Type;
 
 Result<LoadReport> Desk::load(const exchange::Seat &seat, const QString &bundlePath)
 {
-    const auto taken = takeBundle(seat, bundlePath);
+    const auto taken = outcome::takeBundle(seat, bundlePath);
     if (!taken)
         return base::fail(taken);
     LoadReport report{taken->manifest.charter.call, taken->manifest.id, 0, 0, taken->known};
     if (taken->known)
         return report;
-    const auto held = heldManifests(*seat.vault, report.call);
+    const auto held = outcome::heldManifests(*seat.vault, report.call);
     if (!held)
         return base::fail(held);
     QMap<ProposalId, call::Proposal> before;
@@ -70,7 +70,7 @@ Result<> Desk::refresh()
 
 Result<> Desk::readBundles()
 {
-    const auto manifests = heldManifests(*m_seat.vault, m_seat.call);
+    const auto manifests = outcome::heldManifests(*m_seat.vault, m_seat.call);
     if (!manifests)
         return base::fail(manifests);
     if (manifests->isEmpty())
@@ -80,7 +80,7 @@ Result<> Desk::readBundles()
     for (const bundle::Manifest &manifest : *manifests) {
         for (const call::Proposal &proposal : manifest.proposals) {
             works[proposal.id].proposal = proposal;
-            m_bundleOf.insert(proposal.id, keptName(manifest.id));
+            m_bundleOf.insert(proposal.id, outcome::keptName(manifest.id));
         }
         for (const call::Assignment &assignment : manifest.assignments)
             works[assignment.proposal].due = assignment.due;

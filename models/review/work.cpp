@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Simsa authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/json.h"
-#include "review/bundles.h"
 #include "review/desk.h"
 #include "review/drafts.h"
 

@@ -5,11 +5,12 @@
 #include "bundle/manifest.h"
 #include "exchange/seat.h"
 
-namespace simsa::review {
+namespace simsa::outcome {
 
 /// Opens a bundle for this seat and checks the authority behind its charter: signed by the pinned office,
 /// countersigned by the pinned chair, and the same as in the manifest; CharterNotCountersigned otherwise.
-/// Then keeps file, manifest, authority records and contacts in one transaction.
+/// Then keeps file, manifest, authority records and contacts in one transaction. BundleSuperseded,
+/// VersionGoesBack for a bundle older than what is here.
 struct TakenBundle
 {
     bundle::Manifest manifest;
@@ -24,4 +25,4 @@ struct TakenBundle
 /// Name under which a bundle's file is kept.
 [[nodiscard]] QString keptName(const base::BundleId &id);
 
-} // namespace simsa::review
+} // namespace simsa::outcome

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Simsa authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "review/bundles.h"
+#include "outcome/takenbundle.h"
 
 #include "base/json.h"
 #include "bundle/bundlereader.h"
@@ -9,7 +9,7 @@
 
 #include <algorithm>
 
-namespace simsa::review {
+namespace simsa::outcome {
 
 using base::ErrorCode;
 using base::Result;
@@ -65,6 +65,20 @@ QList<exchange::Contact> contactsFrom(const bundle::Manifest &manifest)
         contacts.append(contact);
     }
     return contacts;
+}
+
+/// A record that is here already stays as it is: the chair's own counterseal may still wait to be sent.
+Result<> keepAuthority(const exchange::Seat &seat, const base::CallId &call, const Authorities &authorities,
+                       exchange::Changes &changes)
+{
+    for (const record::VerifiedRecord &one : {authorities.charter, authorities.counterseal}) {
+        const auto here = exchange::readRecord(*seat.vault, call, one.id);
+        if (!here && here.error().code != ErrorCode::NotFound)
+            return base::fail(here);
+        if (!here)
+            exchange::keep(changes, call, one.id, storedFrom(one, seat.clock->now()));
+    }
+    return {};
 }
 
 /// Nothing older than what is here may come in over it.
@@ -129,14 +143,13 @@ Result<TakenBundle> takeBundle(const exchange::Seat &seat, const QString &path)
     if (const auto kept = seat.vault->keepFile(keptName(manifest.id), path); !kept)
         return base::fail(kept);
     exchange::Changes changes;
-    const QDateTime now = seat.clock->now();
     changes.put({call, Table::Bundles}, manifest.id.hex(), reader->manifestJson());
-    for (const record::VerifiedRecord &one : {authorities->charter, authorities->counterseal})
-        exchange::keep(changes, call, one.id, storedFrom(one, now));
+    if (const auto kept = keepAuthority(seat, call, *authorities, changes); !kept)
+        return base::fail(kept);
     exchange::keepContacts(changes, call, contactsFrom(manifest));
     if (const auto written = seat.vault->write(changes); !written)
         return base::fail(written);
     return TakenBundle{manifest, false};
 }
 
-} // namespace simsa::review
+} // namespace simsa::outcome
