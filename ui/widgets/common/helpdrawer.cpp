@@ -48,8 +48,7 @@ void setTypeScale(QTextDocument &document, const Theme &theme)
         if (level > 0) {
             QTextCharFormat heading;
             heading.setFont(theme.font(level == 1 ? TextRole::Title : TextRole::Section, true));
-            heading.setProperty(QTextFormat::FontSizeAdjustment, 0);
-            cursor.mergeCharFormat(heading);
+            cursor.setCharFormat(heading); // a merge would keep the relative size on top
         }
     }
     QTextCursor code(&document);

@@ -45,7 +45,7 @@ public:
     void setPages(const QStringList &titles);
     /// Opens the menu with its first entry chosen.
     void openByKey();
-    [[nodiscard]] QSize sizeHint() const override { return {32, 32}; }
+    [[nodiscard]] QSize sizeHint() const override { return {36, 32}; }
 
 signals:
     void commandTriggered(simsa::widgets::FrameCommand command);

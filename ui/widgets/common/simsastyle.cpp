@@ -7,6 +7,7 @@
 #include "widgets/common/themecontroller.h"
 
 #include <QAbstractItemView>
+#include <QAbstractSpinBox>
 #include <QPainter>
 #include <QPushButton>
 #include <QStyleOption>
@@ -88,6 +89,9 @@ int SimsaStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, cons
     case PM_ScrollBarExtent:
         return 12;
     case PM_MenuBarPanelWidth:
+    case PM_MenuBarItemSpacing:
+    case PM_MenuBarHMargin:
+    case PM_MenuBarVMargin:
         return 0;
     default:
         return QProxyStyle::pixelMetric(metric, option, widget);
@@ -126,7 +130,7 @@ QSize SimsaStyle::sizeFromContents(ContentsType type, const QStyleOption *option
         return {size.width() + 22 + cap, std::max(theme().metric.button, lines + 10)};
     }
     if (type == CT_MenuBarItem)
-        return size.expandedTo({32, 32});
+        return {32, std::max(32, size.height())};
     if (type == CT_LineEdit || type == CT_SpinBox || type == CT_ComboBox) {
         const QSize base = QProxyStyle::sizeFromContents(type, option, size, widget);
         return {base.width() + 8, std::max(theme().metric.field, lines + 10)};
@@ -139,6 +143,8 @@ void SimsaStyle::polish(QWidget *widget)
     QProxyStyle::polish(widget);
     if (qobject_cast<QPushButton *>(widget) || widget->inherits("QToolButton"))
         widget->setAttribute(Qt::WA_Hover);
+    if (qobject_cast<QAbstractSpinBox *>(widget)) // the style sheet layer does not ask for its size
+        widget->setMinimumHeight(theme().metric.field);
 }
 
 void SimsaStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,

@@ -38,7 +38,7 @@ QSize TableDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &i
 {
     const Theme &theme = m_themes->theme();
     const QFontMetrics metrics(theme.font(TextRole::Body, index.data(BoldRole).toBool()));
-    int width = metrics.horizontalAdvance(index.data(Qt::DisplayRole).toString()) + 2 * padding;
+    int width = metrics.horizontalAdvance(index.data(Qt::DisplayRole).toString()) + 2 * padding + 2;
     width += index.data(StatusRole).isValid() ? 22 : 0;
     width += index.data(FractionRole).isValid() ? barWidth + 8 : 0;
     return {width, theme.rowHeight(theme.metric.rowTable)};

@@ -60,7 +60,7 @@ public:
     {
         const int icon = m_iconName.isEmpty() ? 0 : 22;
         const QFontMetrics metrics(m_themes->theme().font(TextRole::Body, m_bold));
-        return {metrics.horizontalAdvance(text()) + icon + (menu() ? 22 : 0) + 12,
+        return {metrics.horizontalAdvance(text()) + icon + (menu() ? 22 : 0) + 14,
                 std::max(28, metrics.height() + 8)};
     }
 

@@ -62,7 +62,7 @@ public:
         : QWidget(parent)
         , m_themes(themes)
     {
-        setMinimumHeight(88);
+        setMinimumHeight(72);
         setMaximumHeight(104);
     }
 
@@ -123,7 +123,7 @@ QWidget *WelcomePage::buildLeft()
 {
     auto *left = new Panel(Panel::Ground::Window, {}, m_themes, this);
     auto *column = new QVBoxLayout(left);
-    column->setContentsMargins(72, 48, 40, 24);
+    column->setContentsMargins(72, 40, 40, 16);
     column->setSpacing(12);
     m_title = new TextLabel(TextRole::Display, Tone::Plain, m_themes, left);
     m_lead = new TextLabel(TextRole::Section, Tone::Secondary, m_themes, left);
