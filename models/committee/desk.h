@@ -2,60 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "call/assignment.h"
-#include "capacity/capacitytable.h"
+#include "committee/matrix.h"
 #include "exchange/seat.h"
-#include "plan/greedy.h"
-#include "reconcile/official.h"
-#include "reconcile/ranking.h"
-#include "record/decisions.h"
-#include "record/statements.h"
-
-#include <QMap>
+#include "outcome/newest.h"
 
 #include <memory>
 
 namespace simsa::committee {
-
-/// One reviewer's cell of the matrix.
-struct Cell
-{
-    enum class State { NotAssigned, Missing, Present, Late, Recused, Superseded, Unverified, Forked };
-
-    State state = State::NotAssigned;
-    base::RecordId record;        ///< with Present and Late
-    call::ReviewContent content;  ///< with Present and Late
-    base::Score total;            ///< weighted, 1/100 point
-    double residual = 0;          ///< total − proposal mean − reviewer offset, in points: for the triangle only
-
-    friend bool operator==(const Cell &, const Cell &) = default;
-};
-
-/// One proposal's row of the matrix.
-struct Row
-{
-    call::Proposal proposal;
-    QMap<base::PersonId, Cell> cells; ///< assigned and recused reviewers only
-    reconcile::Official official;     ///< by the charter's rule, from the reviews present
-    int rank = 0;                     ///< 0: not ranked
-    std::optional<record::Opinion> opinion;
-    std::optional<base::RecordId> opinionRecord;
-
-    friend bool operator==(const Row &, const Row &) = default;
-};
-
-/// Delivery tiles.
-struct Deliveries
-{
-    int expected = 0;
-    int present = 0;
-    int acknowledged = 0;
-    int late = 0;
-    int recused = 0;
-    int needsLook = 0; ///< refused, forked, unverified
-
-    friend bool operator==(const Deliveries &, const Deliveries &) = default;
-};
 
 /// A decision with its record and what happened to it since.
 struct DecisionState
@@ -67,62 +20,115 @@ struct DecisionState
     friend bool operator==(const DecisionState &, const DecisionState &) = default;
 };
 
-/// What the chair and the members do. Not thread-safe.
+/// Conditions of awards, by proposal.
+using Conditions = QMap<base::ProposalId, QList<call::LocalText>>;
+
+/// What the chair and the members do. Not thread-safe. Pointers into the ledger hold until the next call that
+/// is not const.
 ///
-/// The committee's proposals come from the office's `assignment` record's companion: the office hands the chair a
-/// bundle as it does reviewers, with all proposals that go to the meeting; Desk::load takes it in.
+/// The committee's proposals come in a bundle of the office, as reviewers' do, with every proposal of the
+/// call; Desk::load takes it in. What only the chair may state answers RecordSignerMayNot to a member.
 class Desk
 {
 public:
     /// Takes the committee's bundle in (all proposals, full requests). As review::Desk::load.
     [[nodiscard]] static base::Result<> load(const exchange::Seat &seat, const QString &bundlePath);
+    /// Without any bundle there are no rows, but authority records can be countersigned.
     [[nodiscard]] static base::Result<std::unique_ptr<Desk>> open(const exchange::Seat &seat);
 
     /// Charter, roster and assignment records of the office that wait for the chair.
-    [[nodiscard]] QList<const exchange::LedgerEntry *> awaitingCounterseal() const;
-    /// Countersigns one of them after having read it.
+    [[nodiscard]] QList<const exchange::LedgerEntry *> awaitingCounterseal() const
+    {
+        return m_ledger->awaitingCounterseal();
+    }
+    /// Countersigns one of them after having read it; NotFound for any other record. CharterInvalid,
+    /// RosterInvalid, VersionGoesBack for one that must not be stood for; RosterNotCountersigned while no
+    /// roster, in force or waiting, says how to reach the office.
     [[nodiscard]] base::Result<base::RecordId> counterseal(const base::RecordId &record);
 
     /// NotFound before a charter is in force.
     [[nodiscard]] base::Result<call::Charter> charter() const;
-    [[nodiscard]] const QList<Row> &rows() const { return m_rows; } ///< by proposal id
+    /// By proposal id. Members, who read no reviews, find scores and ranks once they are signed.
+    [[nodiscard]] const QList<Row> &rows() const { return m_shown; }
+    /// One contact a reviewer, in roster order.
     [[nodiscard]] QList<exchange::Contact> reviewers() const;
-    [[nodiscard]] Deliveries deliveries() const;
+    [[nodiscard]] Deliveries deliveries() const { return m_matrix.deliveries; }
 
-    /// Signs the official scores by the charter's rule. ReviewsMissing if a proposal has fewer reviews than the
-    /// charter wants, unless `acceptMissing` gives the chair's reason.
+    /// Signs the official scores by the charter's rule, over proposals whose eligibility is Ok.
+    /// ReviewsMissing with the first proposal that has fewer reviews than the charter wants, unless
+    /// `acceptMissing` gives the chair's reason, which is signed with them. DecisionStateWrong once a
+    /// decision is adopted.
     [[nodiscard]] base::Result<base::RecordId> reconcile(const QString &acceptMissing = {});
+    /// The newest.
     [[nodiscard]] std::optional<base::RecordId> reconciliation() const;
 
-    /// The committee's greedy rule over the official scores: computed, not yet signed.
+    /// The committee's greedy rule over the official scores: computed, not yet signed. `line` is the rank of
+    /// the cut line, 0: none. NotFound before a reconciliation.
     [[nodiscard]] base::Result<record::Plan> draftPlan(const QString &scenario, int line = 0) const;
-    /// Checks feasibility independently, then signs. PlanInfeasible with the first broken rule.
+    /// Checks feasibility independently, then signs. PlanInfeasible with the first broken rule, also when the
+    /// plan is of older scores; DecisionStateWrong once a decision is adopted.
     [[nodiscard]] base::Result<base::RecordId> adoptPlan(const record::Plan &plan);
+    /// The newest plan made from the newest reconciliation.
     [[nodiscard]] std::optional<record::Plan> plan() const;
     [[nodiscard]] std::optional<base::RecordId> planRecord() const;
 
+    /// Replaces the opinion of the same proposal; `supersedes` is set here. NotFound for an unknown proposal,
+    /// Recused for one that is closed to the author, ReasonMissing without reasons.
     [[nodiscard]] base::Result<base::RecordId> writeOpinion(const record::Opinion &opinion);
-    /// Several, read again once at the end.
-    [[nodiscard]] base::Result<> writeOpinions(const QList<record::Opinion> &opinions);
+    /// Several at once, all checked before any is signed.
+    [[nodiscard]] base::Result<QList<base::RecordId>> writeOpinions(const QList<record::Opinion> &opinions);
 
-    /// One decision a proposal from the plan in force, proposed. ReasonMissing if a refused proposal has no opinion
-    /// with reasons.
-    [[nodiscard]] base::Result<QList<base::RecordId>> proposeDecisions();
-    /// Adopts all proposed decisions and signs each applicant's sheet (handout).
+    /// One decision a proposal from the plan in force, proposed. An award with `conditions` becomes
+    /// conditional; InvalidArgument for conditions on anything else. ReasonMissing with the first eligible
+    /// proposal that gets nothing and has no opinion with reasons. DecisionStateWrong without a plan or once
+    /// a decision is adopted. Ids of the decisions that now stand.
+    [[nodiscard]] base::Result<QList<base::RecordId>> proposeDecisions(const Conditions &conditions = {});
+    /// Adopts all proposed decisions and signs each scored applicant's sheet (handout). DecisionStateWrong if
+    /// nothing is proposed, or something from another plan. If it was cut off, calling it again does the
+    /// rest.
     [[nodiscard]] base::Result<QList<base::RecordId>> adoptDecisions();
+    /// The decision of each proposal that stands, by proposal id.
     [[nodiscard]] QList<DecisionState> decisions() const;
-    /// A member stands for every adopted decision. DecisionStateWrong if none is adopted.
+    /// Chair or member stands for every adopted decision not closed to them. DecisionStateWrong if none is
+    /// adopted.
     [[nodiscard]] base::Result<base::RecordId> endorse();
 
     [[nodiscard]] const exchange::Ledger &ledger() const { return *m_ledger; }
     [[nodiscard]] base::Result<> refresh();
 
 private:
-    explicit Desk(exchange::Seat seat) : m_seat(std::move(seat)) {}
+    /// A record that is about to be made.
+    struct Pending
+    {
+        record::Type type = record::Type::Unknown;
+        QJsonObject body;
+        base::ProposalId about; ///< empty: of all proposals
+    };
+
+    explicit Desk(exchange::Seat seat)
+        : m_seat(std::move(seat))
+    {
+    }
+    [[nodiscard]] base::Result<> readProposals();
+    [[nodiscard]] base::Result<> mayMake(record::Type type) const;
+    [[nodiscard]] base::Result<> notAdopted() const;
+    [[nodiscard]] QList<base::PersonId> recusedFrom(const base::ProposalId &proposal) const;
+    /// Signs without reading anything again: for many in a row.
+    [[nodiscard]] base::Result<base::RecordId> append(const Pending &pending) const;
+    /// Signs all, then reads everything again once.
+    [[nodiscard]] base::Result<QList<base::RecordId>> state(const QList<Pending> &pending);
+    [[nodiscard]] base::Result<QList<crypto::Certificate>>
+    counterSealReaders(const exchange::LedgerEntry &entry) const;
+    [[nodiscard]] base::Result<record::Opinion> readyOpinion(record::Opinion opinion) const;
+    [[nodiscard]] base::Result<QList<base::RecordId>> adoptProposed() const;
+    [[nodiscard]] base::Result<> handOut(const base::RecordId &id, const record::Decision &decision) const;
 
     exchange::Seat m_seat;
     std::optional<exchange::Ledger> m_ledger;
-    QList<Row> m_rows;
+    QList<call::Proposal> m_proposals; // by id
+    QSet<base::ProposalId> m_closed;   // by one's own conflicts
+    Matrix m_matrix;                   // what numbers are made from
+    QList<Row> m_shown;                // what this person may see of it
 };
 
 } // namespace simsa::committee
