@@ -4,6 +4,7 @@
 // SIMSA_GOLDEN_WRITE=1, then look at what changed before committing it.
 #include "commongallery.h"
 
+#include "viewmodel/errortext.h"
 #include "viewmodel/language.h"
 #include "widgets/common/themecontroller.h"
 #include "widgets/common/unlockpage.h"
@@ -52,7 +53,12 @@ private:
             return new test::PartsSheet(&m_themes);
         if (page == QLatin1String("welcome"))
             return new widgets::WelcomePage(&m_themes);
-        return new widgets::UnlockPage(&m_themes);
+        auto *unlock = new widgets::UnlockPage(&m_themes);
+        unlock->setVault(QStringLiteral("문가람 심사위원 (가상)"),
+                         QStringLiteral("2026 첨단 GPU 활용 지원 (가상)"),
+                         QStringLiteral("마지막으로 연 때 2026-02-11 09:12"));
+        unlock->showError(viewmodel::errorText({base::ErrorCode::PassphraseWrong, {}}));
+        return unlock;
     }
 
 private slots:

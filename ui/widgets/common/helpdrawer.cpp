@@ -101,6 +101,7 @@ void HelpDrawer::toggle(const QString &page)
     show();
     raise();
     place();
+    m_text->moveCursor(QTextCursor::Start);
     m_text->setFocus(Qt::OtherFocusReason);
 }
 
@@ -128,6 +129,7 @@ void HelpDrawer::load()
         text = helpText(QStringLiteral("welcome"), m_language->current());
     m_text->setMarkdown(text);
     setTypeScale(*m_text->document(), m_themes->theme());
+    m_text->moveCursor(QTextCursor::Start);
 }
 
 void HelpDrawer::place()

@@ -26,12 +26,16 @@ ButtonKind kindOf(const QWidget *widget)
     return widget ? static_cast<ButtonKind>(widget->property(kindProperty).toInt()) : ButtonKind::Plain;
 }
 
-// Key caps give way below the width the pages are drawn for.
 QString keyOf(const QWidget *widget)
 {
-    if (!widget || widget->window()->width() < 1280)
-        return {};
-    return widget->property(keyProperty).toString();
+    return widget ? widget->property(keyProperty).toString() : QString();
+}
+
+// Key caps give way below the width the pages are drawn for; their room stays, or buttons would jump on a
+// resize.
+bool hasRoomForKey(const QWidget *widget)
+{
+    return widget && (widget->window()->width() >= 1280 || !widget->window()->isVisible());
 }
 
 } // namespace
@@ -272,7 +276,7 @@ void SimsaStyle::drawButtonLabel(const QStyleOption *option, QPainter *painter, 
     if (const QVariant own = widget ? widget->property(inkProperty) : QVariant(); own.isValid())
         ink = own.value<QColor>(); // a link on a ground that is not the page's
     painter->save();
-    const QString key = keyOf(widget);
+    const QString key = hasRoomForKey(widget) ? keyOf(widget) : QString();
     const QSize cap = key.isEmpty() ? QSize(0, 0) : keyCapSize(key, theme());
     const int icon = button->icon.isNull() ? 0 : 16 + (button->text.isEmpty() ? 0 : 6);
     const int label = option->fontMetrics.size(Qt::TextShowMnemonic, button->text).width();

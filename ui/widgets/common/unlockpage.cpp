@@ -67,7 +67,10 @@ UnlockPage::UnlockPage(const ThemeController *themes, QWidget *parent)
     connect(m_token, &QPushButton::clicked, this, &UnlockPage::openWithToken);
     connect(m_other, &QPushButton::clicked, this, &UnlockPage::chooseOtherVault);
     connect(m_forgot, &QPushButton::clicked, this, &UnlockPage::passphraseForgotten);
-    connect(QGuiApplication::inputMethod(), &QInputMethod::localeChanged, this, &UnlockPage::updateImeHint);
+    connect(QGuiApplication::inputMethod(), &QInputMethod::localeChanged, this, [this] {
+        m_imeTold = true;
+        updateImeHint();
+    });
     connect(themes, &ThemeController::themeChanged, this, &UnlockPage::restyle);
     setFocusProxy(m_field);
     retranslate();
@@ -244,8 +247,8 @@ void UnlockPage::toggleShown(bool shown)
 
 void UnlockPage::updateImeHint()
 {
-    // Platforms that do not tell report the C locale; then nothing is claimed.
-    m_ime->setVisible(QGuiApplication::inputMethod()->locale().language() == QLocale::Korean);
+    // A platform that never tells reports the program's own locale; then nothing is claimed.
+    m_ime->setVisible(m_imeTold && QGuiApplication::inputMethod()->locale().language() == QLocale::Korean);
 }
 
 void UnlockPage::restyle()

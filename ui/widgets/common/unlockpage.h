@@ -63,6 +63,7 @@ private:
     QWidget *m_errorBox = nullptr;
     QLineEdit *m_field = nullptr;
     QAction *m_eye = nullptr, *m_ime = nullptr;
+    bool m_imeTold = false;
     QPushButton *m_open = nullptr, *m_token = nullptr, *m_other = nullptr, *m_forgot = nullptr;
 };
 
