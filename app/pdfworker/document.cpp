@@ -15,7 +15,7 @@
 
 namespace simsa::pdfworker {
 
-namespace wire = documents::pdfwire;
+namespace wire = pdfhost::pdfwire;
 using wire::Status;
 
 namespace {

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "documents/pdfworkerprotocol.h"
+#include "pdfhost/pdfworkerprotocol.h"
 
 #include <memory>
 
@@ -23,17 +23,17 @@ public:
     ~Document();
 
     /// Fills status and the figures of `reply`; never throws.
-    void answer(const documents::pdfwire::Request &request, documents::pdfwire::Reply &reply);
+    void answer(const pdfhost::pdfwire::Request &request, pdfhost::pdfwire::Reply &reply);
 
 private:
-    using Request = documents::pdfwire::Request;
-    using Reply = documents::pdfwire::Reply;
+    using Request = pdfhost::pdfwire::Request;
+    using Reply = pdfhost::pdfwire::Reply;
 
-    documents::pdfwire::Status open(Reply &reply);
-    documents::pdfwire::Status render(Poppler::Page &page, const Request &request, Reply &reply);
-    documents::pdfwire::Status words(Poppler::Page &page, Reply &reply);
-    documents::pdfwire::Status search(Poppler::Page &page, const Request &request, Reply &reply);
-    documents::pdfwire::Status onPage(const Request &request, Reply &reply);
+    pdfhost::pdfwire::Status open(Reply &reply);
+    pdfhost::pdfwire::Status render(Poppler::Page &page, const Request &request, Reply &reply);
+    pdfhost::pdfwire::Status words(Poppler::Page &page, Reply &reply);
+    pdfhost::pdfwire::Status search(Poppler::Page &page, const Request &request, Reply &reply);
+    pdfhost::pdfwire::Status onPage(const Request &request, Reply &reply);
 
     char *m_shared;
     std::unique_ptr<Poppler::Document> m_document;

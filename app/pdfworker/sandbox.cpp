@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pdfworker/sandbox.h"
 
-#include "documents/pdfworkerprotocol.h"
+#include "pdfhost/pdfworkerprotocol.h"
 
 #include <linux/landlock.h>
 #include <seccomp.h>
@@ -24,7 +24,7 @@
 
 namespace simsa::pdfworker {
 
-namespace wire = documents::pdfwire;
+namespace wire = pdfhost::pdfwire;
 
 namespace {
 

@@ -12,7 +12,7 @@
 #include <QTest>
 
 using namespace simsa::widgets;
-using namespace simsa::documents;
+using namespace simsa::pdfhost;
 using simsa::base::ErrorCode;
 
 /// The PDF view over the real worker.

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "documents/pdfworker.h"
+#include "pdfhost/pdfworker.h"
 
 #include <QAbstractScrollArea>
 

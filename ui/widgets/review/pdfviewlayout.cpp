@@ -12,7 +12,7 @@ constexpr double pixelsPerPoint = 96.0 / 72.0;
 
 } // namespace
 
-void PdfViewLayout::setPages(const QList<documents::PdfPageSize> &pages)
+void PdfViewLayout::setPages(const QList<pdfhost::PdfPageSize> &pages)
 {
     m_pages = pages;
     m_rects.clear();
@@ -29,7 +29,7 @@ void PdfViewLayout::setZoom(int percent, int viewportWidth)
 void PdfViewLayout::fitWidth(int viewportWidth)
 {
     double widest = 1;
-    for (const documents::PdfPageSize &page : m_pages)
+    for (const pdfhost::PdfPageSize &page : m_pages)
         widest = std::max(widest, page.width);
     const double scale = (viewportWidth - 2 * margin) / widest;
     m_scale = std::clamp(scale, minimumZoom / 100.0 * pixelsPerPoint, maximumZoom / 100.0 * pixelsPerPoint);
@@ -45,12 +45,12 @@ void PdfViewLayout::place(int viewportWidth)
 {
     m_rects.clear();
     int widest = 0;
-    for (const documents::PdfPageSize &page : m_pages)
+    for (const pdfhost::PdfPageSize &page : m_pages)
         widest = std::max(widest, qRound(page.width * m_scale));
     m_totalWidth = widest + 2 * margin;
     const int column = std::max(m_totalWidth, viewportWidth);
     int top = gap;
-    for (const documents::PdfPageSize &page : m_pages) {
+    for (const pdfhost::PdfPageSize &page : m_pages) {
         const QSize size(std::max(1, qRound(page.width * m_scale)),
                          std::max(1, qRound(page.height * m_scale)));
         m_rects.append(QRect(QPoint((column - size.width()) / 2, top), size));
@@ -93,7 +93,7 @@ int PdfViewLayout::mainPage(int top, int bottom) const
     return best;
 }
 
-QRectF PdfViewLayout::toColumn(int page, const documents::PdfRect &rect) const
+QRectF PdfViewLayout::toColumn(int page, const pdfhost::PdfRect &rect) const
 {
     const QRect place = pageRect(page);
     return {place.left() + rect.x * m_scale, place.top() + rect.y * m_scale, rect.width * m_scale,

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "documents/pdfworker.h"
+#include "pdfhost/pdfworker.h"
 
 #include <QList>
 #include <QRectF>
@@ -18,7 +18,7 @@ public:
     static constexpr int minimumZoom = 25;
     static constexpr int maximumZoom = 400;
 
-    void setPages(const QList<documents::PdfPageSize> &pages);
+    void setPages(const QList<pdfhost::PdfPageSize> &pages);
     /// Percent of 96 dpi, clamped to the limits.
     void setZoom(int percent, int viewportWidth);
     /// The widest page fills the width.
@@ -35,14 +35,14 @@ public:
     /// Page with the largest part in the band, the first of equals.
     [[nodiscard]] int mainPage(int top, int bottom) const;
     /// A rectangle in points of a page → column.
-    [[nodiscard]] QRectF toColumn(int page, const documents::PdfRect &rect) const;
+    [[nodiscard]] QRectF toColumn(int page, const pdfhost::PdfRect &rect) const;
     /// A point of the column → points of a page.
     [[nodiscard]] QPointF toPage(int page, const QPointF &point) const;
 
 private:
     void place(int viewportWidth);
 
-    QList<documents::PdfPageSize> m_pages;
+    QList<pdfhost::PdfPageSize> m_pages;
     QList<QRect> m_rects;
     double m_scale = 1; // pixels a point
     int m_totalHeight = 0;

@@ -8,8 +8,8 @@
 
 namespace simsa::widgets {
 
-using documents::PdfRect;
-using documents::PdfWord;
+using pdfhost::PdfRect;
+using pdfhost::PdfWord;
 
 namespace {
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "documents/pdfworker.h"
+#include "pdfhost/pdfworker.h"
 
 #include <QHash>
 #include <QPointF>
@@ -25,7 +25,7 @@ class PdfViewMarks
 public:
     void clear();
 
-    void setWords(int page, const QList<documents::PdfWord> &words);
+    void setWords(int page, const QList<pdfhost::PdfWord> &words);
     [[nodiscard]] bool hasWords(int page) const { return m_words.contains(page); }
     [[nodiscard]] QString pageText(int page) const;
 
@@ -37,12 +37,12 @@ public:
     void clearSelection();
     [[nodiscard]] QString selectedText() const;
     /// Selected boxes of a page, in points.
-    [[nodiscard]] QList<documents::PdfRect> selectedBoxes(int page) const;
+    [[nodiscard]] QList<pdfhost::PdfRect> selectedBoxes(int page) const;
 
     void clearPlaces();
-    void addPlaces(int page, const QList<documents::PdfRect> &places);
+    void addPlaces(int page, const QList<pdfhost::PdfRect> &places);
     [[nodiscard]] int placeCount() const;
-    [[nodiscard]] QList<documents::PdfRect> places(int page) const { return m_places.value(page); }
+    [[nodiscard]] QList<pdfhost::PdfRect> places(int page) const { return m_places.value(page); }
     /// Goes to the first place at or after `page`, round to the beginning. False when there is none.
     bool goToPlace(int page);
     /// One further (or back), round the ends.
@@ -56,8 +56,8 @@ private:
     [[nodiscard]] bool isSelected(PdfWordPosition position) const;
     [[nodiscard]] QList<int> placePages() const;
 
-    QHash<int, QList<documents::PdfWord>> m_words;
-    QHash<int, QList<documents::PdfRect>> m_places;
+    QHash<int, QList<pdfhost::PdfWord>> m_words;
+    QHash<int, QList<pdfhost::PdfRect>> m_places;
     std::optional<PdfWordPosition> m_anchor;
     std::optional<PdfWordPosition> m_end;
     std::optional<PdfWordPosition> m_current;

@@ -197,7 +197,7 @@ void PdfView::Private::zoomTo(int percent)
     layout.setZoom(percent, q->viewport()->width());
 }
 
-void PdfView::Private::opened(const documents::PdfInfo &info)
+void PdfView::Private::opened(const pdfhost::PdfInfo &info)
 {
     message.clear();
     layout.setPages(info.pages);
@@ -215,7 +215,7 @@ void PdfView::Private::failed(ErrorCode code)
     emit q->documentFailed(code, message);
 }
 
-void PdfView::Private::placesFound(int page, const QList<documents::PdfRect> &places, bool finished)
+void PdfView::Private::placesFound(int page, const QList<pdfhost::PdfRect> &places, bool finished)
 {
     marks.addPlaces(page, places);
     if (searchPending && !places.isEmpty()) {
@@ -251,10 +251,10 @@ void PdfView::Private::paintMessage(QPainter &painter, const QRect &rect, const 
 void PdfView::Private::paintMarks(QPainter &painter, int page)
 {
     painter.setPen(Qt::NoPen);
-    for (const documents::PdfRect &box : marks.selectedBoxes(page))
+    for (const pdfhost::PdfRect &box : marks.selectedBoxes(page))
         painter.fillRect(layout.toColumn(page, box), colours.selection);
-    const QList<documents::PdfRect> places = marks.places(page);
-    for (const documents::PdfRect &place : places)
+    const QList<pdfhost::PdfRect> places = marks.places(page);
+    for (const pdfhost::PdfRect &place : places)
         painter.fillRect(layout.toColumn(page, place).adjusted(-1, -1, 1, 1), colours.place);
     const auto shown = marks.currentPlace();
     if (!shown || shown->page != page)

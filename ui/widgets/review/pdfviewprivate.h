@@ -33,9 +33,9 @@ public:
     void reset(const QString &text);
     void zoomTo(int percent);
 
-    void opened(const documents::PdfInfo &info);
+    void opened(const pdfhost::PdfInfo &info);
     void failed(base::ErrorCode code);
-    void placesFound(int page, const QList<documents::PdfRect> &places, bool finished);
+    void placesFound(int page, const QList<pdfhost::PdfRect> &places, bool finished);
 
     void paintPage(QPainter &painter, int page, const QRect &rect);
     void paintMarks(QPainter &painter, int page);

@@ -5,7 +5,7 @@
 namespace simsa::widgets {
 
 using base::ErrorCode;
-using documents::PdfWorker;
+using pdfhost::PdfWorker;
 
 PdfViewSource::PdfViewSource(const QString &program, QObject *parent)
     : QObject(parent)
@@ -107,7 +107,7 @@ PdfViewSource::Job PdfViewSource::wordsJob(int page)
 {
     return [this, page](PdfWorker &worker) -> Answer {
         const auto words = worker.words(page);
-        return [this, page, list = words.value_or(QList<documents::PdfWord>())] {
+        return [this, page, list = words.value_or(QList<pdfhost::PdfWord>())] {
             emit wordsArrived(page, list);
         };
     };
@@ -117,7 +117,7 @@ PdfViewSource::Job PdfViewSource::searchJob(int page, bool last)
 {
     return [this, page, last, needle = m_needle](PdfWorker &worker) -> Answer {
         const auto places = worker.search(page, needle);
-        return [this, page, last, needle, list = places.value_or(QList<documents::PdfRect>())] {
+        return [this, page, last, needle, list = places.value_or(QList<pdfhost::PdfRect>())] {
             if (needle == m_needle) // a newer search wins
                 emit placesFound(page, list, last);
         };

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "documents/pdfworker.h"
+#include "pdfhost/pdfworker.h"
 
 #include <QImage>
 #include <QObject>
@@ -43,18 +43,18 @@ public:
     void search(const QString &needle, int firstPage);
 
 signals:
-    void opened(const simsa::documents::PdfInfo &info);
+    void opened(const simsa::pdfhost::PdfInfo &info);
     void failed(simsa::base::ErrorCode code);
     void rendered(int page, int widthPx, const QImage &image);
     void renderFailed(int page, simsa::base::ErrorCode code);
-    void wordsArrived(int page, const QList<simsa::documents::PdfWord> &words);
+    void wordsArrived(int page, const QList<simsa::pdfhost::PdfWord> &words);
     /// Places on one page; `finished` with the last page.
-    void placesFound(int page, const QList<simsa::documents::PdfRect> &places, bool finished);
+    void placesFound(int page, const QList<simsa::pdfhost::PdfRect> &places, bool finished);
 
 private:
     /// Runs on the background thread; what it returns runs on the GUI thread.
     using Answer = std::function<void()>;
-    using Job = std::function<Answer(documents::PdfWorker &)>;
+    using Job = std::function<Answer(pdfhost::PdfWorker &)>;
 
     void pump();
     void run(Job job);
@@ -65,7 +65,7 @@ private:
 
     QThread m_thread;
     QObject *m_runner;
-    documents::PdfWorker m_worker;
+    pdfhost::PdfWorker m_worker;
     int m_generation = 0;
     bool m_busy = false;
     int m_pages = 0;

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Simsa authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "documents/pdfworker.h"
+#include "pdfhost/pdfworker.h"
 #include "pdfhostsamples.h"
 
 #include <QFile>
@@ -10,7 +10,7 @@
 #include <csignal>
 #include <sys/types.h>
 
-using namespace simsa::documents;
+using namespace simsa::pdfhost;
 using simsa::base::ErrorCode;
 
 /// The host of the PDF worker against the real worker.

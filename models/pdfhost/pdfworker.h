@@ -10,7 +10,7 @@
 
 #include <memory>
 
-namespace simsa::documents {
+namespace simsa::pdfhost {
 
 /// Size of a page in points (1/72 inch).
 struct PdfPageSize
@@ -115,4 +115,4 @@ private:
     std::unique_ptr<Private> d;
 };
 
-} // namespace simsa::documents
+} // namespace simsa::pdfhost

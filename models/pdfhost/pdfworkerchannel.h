@@ -3,7 +3,7 @@
 #pragma once
 
 #include "base/result.h"
-#include "documents/pdfworkerprotocol.h"
+#include "pdfhost/pdfworkerprotocol.h"
 
 #include <QByteArray>
 #include <QString>
@@ -12,7 +12,7 @@
 
 #include <atomic>
 
-namespace simsa::documents {
+namespace simsa::pdfhost {
 
 /// A descriptor that closes itself.
 class OwnedDescriptor
@@ -94,4 +94,4 @@ private:
     std::atomic_bool m_interrupted = false;
 };
 
-} // namespace simsa::documents
+} // namespace simsa::pdfhost

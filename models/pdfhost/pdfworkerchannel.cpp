@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Simsa authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "documents/pdfworkerchannel.h"
+#include "pdfhost/pdfworkerchannel.h"
 
 #include <QDeadlineTimer>
 #include <QFile>
@@ -18,7 +18,7 @@
 #include <cstring>
 #include <fcntl.h>
 
-namespace simsa::documents {
+namespace simsa::pdfhost {
 
 using base::ErrorCode;
 using base::fail;
@@ -234,4 +234,4 @@ QByteArray PdfWorkerChannel::copy(std::uint32_t size) const
     return QByteArray(static_cast<const char *>(m_memory), static_cast<qsizetype>(size));
 }
 
-} // namespace simsa::documents
+} // namespace simsa::pdfhost

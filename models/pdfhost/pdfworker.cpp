@@ -1,15 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Simsa authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "documents/pdfworker.h"
+#include "pdfhost/pdfworker.h"
 
-#include "documents/pdfworkerchannel.h"
+#include "pdfhost/pdfworkerchannel.h"
 
 #include <QFileInfo>
 
 #include <cmath>
 #include <cstring>
 
-namespace simsa::documents {
+namespace simsa::pdfhost {
 
 using base::ErrorCode;
 using base::fail;
@@ -306,4 +306,4 @@ qint64 PdfWorker::processId() const
     return d->channel.process();
 }
 
-} // namespace simsa::documents
+} // namespace simsa::pdfhost

@@ -6,7 +6,7 @@
 
 // The wire between simsa_pdfhost and simsa-pdf-worker, one machine, one build: native byte order. Documented
 // in app/pdfworker/README.md. Every struct is plain old data; whoever receives one checks every field.
-namespace simsa::documents::pdfwire {
+namespace simsa::pdfhost::pdfwire {
 
 inline constexpr std::uint32_t magic = 0x53504457; // "SPDW"
 inline constexpr std::uint32_t version = 1;
@@ -91,4 +91,4 @@ struct Word
 
 static_assert(sizeof(Request) == 28 + maxNeedleBytes && sizeof(Reply) == 40 && sizeof(Word) == 28);
 
-} // namespace simsa::documents::pdfwire
+} // namespace simsa::pdfhost::pdfwire

@@ -3,9 +3,9 @@
 // Systems without memfd, seccomp and Landlock: the same interface, every answer Unsupported. Opening hostile
 // PDFs inside the window's own process is what the worker exists to avoid, so there is no silent fallback to
 // that.
-#include "documents/pdfworker.h"
+#include "pdfhost/pdfworker.h"
 
-namespace simsa::documents {
+namespace simsa::pdfhost {
 
 using base::ErrorCode;
 using base::fail;
@@ -63,4 +63,4 @@ qint64 PdfWorker::processId() const
     return 0;
 }
 
-} // namespace simsa::documents
+} // namespace simsa::pdfhost
