@@ -127,7 +127,7 @@ void ProgressLine::paintEvent(QPaintEvent *)
     if (!m_running)
         return;
     const Theme &theme = m_themes->theme();
-    const int right = m_cancel->isVisible() ? m_cancel->x() - 12 : width();
+    const int right = !m_cancel->isHidden() ? m_cancel->x() - 12 : width();
     const QRect bar(0, m_what->geometry().bottom() + 5, right, barHeight);
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);

@@ -75,6 +75,7 @@ UnlockPage::UnlockPage(const ThemeController *themes, QWidget *parent)
     setFocusProxy(m_field);
     retranslate();
     restyle();
+    updateImeHint();
 }
 
 QWidget *UnlockPage::buildCard()
