@@ -55,6 +55,9 @@ void checkDecisionNumbers(Examination &e);
 void checkEndorsements(Examination &e);
 void checkHandouts(Examination &e);
 
+/// Turned away before the reviews: there is neither a score nor a sheet.
+[[nodiscard]] bool isUnscored(const Dossier &dossier, const base::ProposalId &proposal);
+
 /// One applicant's own numbers from the anonymous levels; PacketNumberMismatch, LevelInvalid.
 [[nodiscard]] base::Result<> checkSheet(const call::Charter &charter, const record::Handout &handout);
 

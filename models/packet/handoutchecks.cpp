@@ -108,6 +108,12 @@ Result<> checkSheet(const call::Charter &charter, const record::Handout &handout
     return {};
 }
 
+bool isUnscored(const Dossier &dossier, const base::ProposalId &proposal)
+{
+    const auto *decision = dossier.decision(proposal);
+    return decision && decision->value.outcome == record::Outcome::Ineligible && !dossier.handout(proposal);
+}
+
 void checkEndorsements(Examination &e)
 {
     if (!e.isArchive() || e.dossier.endorsements.isEmpty()) {
@@ -135,7 +141,9 @@ void checkEndorsements(Examination &e)
 
 void checkHandouts(Examination &e)
 {
-    if (!e.isArchive())
+    if (!e.isArchive() && isUnscored(e.dossier, e.index.audience.proposal))
+        e.absent(CheckCode::Handouts);
+    else if (!e.isArchive())
         e.judge(CheckCode::Handouts, checkOwnHandout(e), 1);
     else if (e.dossier.handouts.isEmpty())
         e.absent(CheckCode::Handouts);

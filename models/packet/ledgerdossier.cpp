@@ -252,11 +252,12 @@ Result<QList<RecordId>> recordsFor(const Dossier &dossier, const base::ProposalI
     const auto *decision = dossier.decision(proposal);
     if (!decision)
         return base::fail(ErrorCode::DecisionStateWrong, proposal.text());
-    const auto *handout = dossier.handout(proposal);
-    if (!handout)
+    QList<RecordId> ids{dossier.charter->id, dossier.counterseal(dossier.charter->id)->id, decision->id};
+    if (const auto *handout = dossier.handout(proposal))
+        ids.append(handout->id);
+    else if (decision->value.outcome != record::Outcome::Ineligible) // unscored: there is no sheet
         return base::fail(ErrorCode::NotFound, QStringLiteral("handout ") + proposal.text());
-    return QList<RecordId>{dossier.charter->id, dossier.counterseal(dossier.charter->id)->id, decision->id,
-                           handout->id};
+    return ids;
 }
 
 } // namespace simsa::packet

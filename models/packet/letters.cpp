@@ -38,6 +38,26 @@ Words wordsOf(Outcome outcome)
     return {};
 }
 
+/// Why an application was turned away before the reviews.
+Words wordsOf(call::Eligibility eligibility)
+{
+    switch (eligibility) {
+    case call::Eligibility::Ok:
+        return {};
+    case call::Eligibility::Withdrawn:
+        return {QStringLiteral("신청 철회"), QStringLiteral("The application was withdrawn.")};
+    case call::Eligibility::MissingDocument:
+        return {QStringLiteral("필수 제출서류 누락"), QStringLiteral("A required document is missing.")};
+    case call::Eligibility::DuplicateSupport:
+        return {QStringLiteral("중복지원 해당"),
+                QStringLiteral("The project is already supported elsewhere.")};
+    case call::Eligibility::Ineligible:
+        return {QStringLiteral("신청자격 미충족"),
+                QStringLiteral("The call is not open to this application.")};
+    }
+    return {};
+}
+
 LetterKind kindOf(Outcome outcome)
 {
     switch (outcome) {
@@ -155,7 +175,10 @@ Result<> LetterMaker::fillGrounds()
     const auto *opinion = m_decision.value.opinion ? m_dossier.opinion(*m_decision.value.opinion) : nullptr;
     const QString drafted = opinion ? opinion->value.reasons.in(m_korean) : QString();
     const QString decided = m_decision.value.reasons.in(m_korean);
-    const QString reasons = decided.isEmpty() ? drafted : decided;
+    const Words early = wordsOf(m_proposal.eligibility);
+    QString reasons = decided.isEmpty() ? drafted : decided;
+    if (reasons.trimmed().isEmpty())
+        reasons = m_korean ? early.korean : early.english;
     const QString weaknesses = opinion ? opinion->value.weaknesses.in(m_korean) : QString();
     if (m_letter.kind != LetterKind::Rejection) {
         m_letter.opinion = drafted.isEmpty() ? decided : drafted;

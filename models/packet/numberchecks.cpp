@@ -182,7 +182,10 @@ Result<> compareDecisions(const Dossier &d)
         const record::PlannedAward *planned = d.plan->value.awardOf(decision.value.proposal);
         const bool fits = gives(decision.value.outcome) == (planned != nullptr) &&
                           (!planned || decision.value.award == *planned);
-        if (!fits || !d.reconciliation->value.of(decision.value.proposal))
+        // What was turned away before the reviews has no score.
+        const bool scored = d.reconciliation->value.of(decision.value.proposal) ||
+                            decision.value.outcome == record::Outcome::Ineligible;
+        if (!fits || !scored)
             return mismatch(decision.value.proposal);
     }
     for (const record::PlannedAward &award : d.plan->value.awards) {
@@ -242,6 +245,10 @@ void checkScores(Examination &e)
 {
     if (!e.isArchive()) {
         const auto *handout = e.dossier.handout(e.index.audience.proposal);
+        if (isUnscored(e.dossier, e.index.audience.proposal)) {
+            e.absent(CheckCode::Scores);
+            return;
+        }
         const auto sheet = handout ? checkSheet(e.dossier.charter->value, handout->value)
                                    : Result<>(base::fail(ErrorCode::NotFound, QStringLiteral("handout")));
         e.judge(CheckCode::Scores, sheet, 1);

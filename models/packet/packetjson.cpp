@@ -170,11 +170,14 @@ Result<DecisionsFile> decisionsFileOf(const Dossier &dossier, const base::CallId
         const record::ReconciledScore *score = handout ? &handout->value.score : nullptr;
         if (!own && dossier.reconciliation)
             score = dossier.reconciliation->value.of(decision.value.proposal);
-        if (!score)
+        record::ReconciledScore unscored;
+        unscored.proposal = decision.value.proposal;
+        if (!score && decision.value.outcome != record::Outcome::Ineligible)
             return base::fail(ErrorCode::NotFound, QStringLiteral("score ") + decision.value.proposal.text());
         file.plan = decision.value.plan;
         file.reconciliation = decision.value.reconciliation;
-        file.decisions.append({*score, decision.value.outcome, decision.value.award, decision.id});
+        file.decisions.append(
+            {score ? *score : unscored, decision.value.outcome, decision.value.award, decision.id});
     }
     return file;
 }
