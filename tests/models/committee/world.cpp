@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "world.h"
 
+#include "bundle/bundlewriter.h"
 #include "identity/enrolment.h"
 
 #include <QDir>
@@ -165,9 +166,17 @@ std::unique_ptr<committee::Desk> World::desk(const QString &person)
     return must(committee::Desk::open(seat(person)));
 }
 
-std::unique_ptr<office::Desk> World::office()
+RecordId World::publish(record::Type type, const QJsonObject &body)
 {
-    return must(office::Desk::open(seat(u"office"_s)));
+    const exchange::Seat own = seat(u"office"_s);
+    return must(exchange::state(own, must(own.ledger()), type, body));
+}
+
+void World::introduce(const QList<exchange::Contact> &contacts)
+{
+    exchange::Changes changes;
+    exchange::keepContacts(changes, charter.call, contacts);
+    must(vault(u"office"_s).write(changes));
 }
 
 call::Roster World::roster() const
@@ -192,26 +201,39 @@ QString World::bundle(const QString &person) const
     return QDir(m_folder.path()).filePath(person + u".simsa"_s);
 }
 
+void World::writeBundle(const QString &person)
+{
+    const auto ledger = must(seat(u"office"_s).ledger());
+    bundle::BundleContent content;
+    content.issuer = personId(u"office"_s);
+    content.person = personId(person);
+    content.charter = charter;
+    content.authority = {ledger.find(ledger.charter()->record)->stored.signedData,
+                         ledger.countersealOf(ledger.charter()->record)->stored.signedData};
+    content.proposals = proposals;
+    content.blinded = false;
+    for (const auto &[name, role] : {std::pair(u"office"_s, Role::Clerk), std::pair(u"chair"_s, Role::Chair)})
+        content.writeTo.append({personId(name), role, certificate(name, KeyUse::Signing),
+                                certificate(name, KeyUse::Encryption)});
+    const auto key = must(m_people.at(u"office"_s).device->credential(KeyUse::Signing));
+    must(bundle::writeBundle(bundle(person), content, key, {certificate(person, KeyUse::Encryption)}, clock));
+}
+
 void World::found()
 {
-    const auto office = this->office();
-    must(office->introduce(must(exchange::contactsOf(roster()))));
-    must(office->publish(charter));
-    must(office->publish(roster()));
-    must(office->publish(assignments));
+    introduce(must(exchange::contactsOf(roster())));
+    publish(record::Type::Charter, call::toJson(charter));
+    publish(record::Type::Roster, call::toJson(roster()));
+    publish(record::Type::Assignment, call::toJson(assignments));
     carry(u"office"_s, u"chair"_s);
     const auto chair = desk(u"chair"_s);
     while (!chair->awaitingCounterseal().isEmpty())
         must(chair->counterseal(chair->awaitingCounterseal().first()->id));
     carryAll();
-    must(office->refresh());
-    QList<office::Application> applications;
-    for (const call::Proposal &proposal : std::as_const(proposals))
-        applications.append({proposal, {}});
-    must(office->takeIn(applications));
-    must(office->buildBundles(m_folder.path(), must(m_registry->issueCrl(clock.now()))));
-    for (const QString &name : {u"chair"_s, u"member"_s})
+    for (const QString &name : {u"chair"_s, u"member"_s}) {
+        writeBundle(name);
         must(committee::Desk::load(seat(name), bundle(name)));
+    }
     clock.set(day(2, 10));
 }
 
@@ -302,7 +324,14 @@ void World::carryAll()
 
 void World::writeCheckpoint()
 {
-    must(office()->writeCheckpoint(must(m_registry->issueCrl(clock.now()))));
+    QList<exchange::FeedHead> heads;
+    for (const exchange::FeedState &feed : must(exchange::readFeeds(vault(u"office"_s), charter.call)))
+        heads.append({feed.feed, feed.device, feed.head()});
+    exchange::Checkpoint common;
+    common.time = clock.now();
+    common.nextDue = common.time.addDays(1);
+    common.crl = must(m_registry->issueCrl(clock.now())).der();
+    publish(record::Type::Checkpoint, exchange::toJson(exchange::fullCheckpoint(common, heads)));
     carryAll();
 }
 

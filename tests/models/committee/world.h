@@ -5,7 +5,6 @@
 #include "base/clock.h"
 #include "committee/desk.h"
 #include "identity/registry.h"
-#include "office/desk.h"
 #include "support/memoryvault.h"
 
 #include <QTemporaryDir>
@@ -41,7 +40,11 @@ public:
 
     [[nodiscard]] exchange::Seat seat(const QString &person);
     [[nodiscard]] std::unique_ptr<committee::Desk> desk(const QString &person);
-    [[nodiscard]] std::unique_ptr<office::Desk> office();
+    /// States an authority record as the office; it waits for the chair then.
+    base::RecordId publish(record::Type type, const QJsonObject &body);
+    /// The people the office writes to before a roster is in force.
+    void introduce(const QList<exchange::Contact> &contacts);
+    [[nodiscard]] call::Roster roster() const;
     /// A review by hand, sealed to office and chair.
     base::RecordId seal(const QString &person, const QString &proposal, int a, int b,
                         const QList<base::RecordId> &supersedes = {});
@@ -72,7 +75,7 @@ private:
     };
 
     void enrol(const QString &name, const QList<call::Role> &roles);
-    [[nodiscard]] call::Roster roster() const;
+    void writeBundle(const QString &person);
     [[nodiscard]] exchange::Trust trust(const Person &person) const;
 
     std::optional<identity::Registry> m_registry;
