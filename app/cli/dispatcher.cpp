@@ -1,0 +1,149 @@
+// SPDX-FileCopyrightText: 2026 The Simsa authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/dispatcher.h"
+
+#include "cli/commands.h"
+#include "cli/help.h"
+#include "cli/session.h"
+
+#include <QJsonDocument>
+
+#include <cstdio>
+
+namespace simsa::cli {
+
+namespace {
+
+const QString helpOption = QStringLiteral("help");
+const QString jsonOption = QStringLiteral("json");
+
+void declare(QCommandLineParser &parser, const QList<Option> &options)
+{
+    for (const Option &option : options) {
+        const QString value = option.value ? QString::fromLatin1(option.value) : QString();
+        parser.addOption(QCommandLineOption(QLatin1String(option.name), {}, value));
+    }
+}
+
+void write(const QByteArray &bytes)
+{
+    std::fwrite(bytes.constData(), 1, static_cast<size_t>(bytes.size()), stdout);
+    std::fflush(stdout);
+}
+
+void writeJson(const QJsonObject &object)
+{
+    write(QJsonDocument(object).toJson());
+}
+
+Exit answer(bool json, const Outcome &outcome)
+{
+    if (outcome) {
+        if (json)
+            writeJson(outcome->json);
+        else
+            write(outcome->raw);
+        return outcome->exit;
+    }
+    const Failure &failure = outcome.error();
+    QString line = QStringLiteral("simsa-cli: %1: %2").arg(failure.code, failure.text);
+    if (!failure.detail.isEmpty())
+        line += QStringLiteral(" [%1]").arg(failure.detail);
+    std::fprintf(stderr, "%s\n", qPrintable(line));
+    if (json) {
+        writeJson(
+            {{QStringLiteral("error"), QJsonObject{{QStringLiteral("code"), failure.code},
+                                                   {QStringLiteral("detail"), failure.detail},
+                                                   {QStringLiteral("exit"), static_cast<int>(failure.exit)},
+                                                   {QStringLiteral("text"), failure.text}}}});
+    }
+    return failure.exit;
+}
+
+Exit help(bool json, const QString &text)
+{
+    return answer(json, Answer{{{QStringLiteral("help"), text}}, Exit::Good, text.toLocal8Bit() + '\n'});
+}
+
+/// The commands that the first words name: one, or all that begin with a word such as "bundle".
+QList<Command> named(const QStringList &words)
+{
+    QList<Command> family;
+    for (const Command &command : allCommands()) {
+        const QStringList name = QString::fromLatin1(command.name).split(QLatin1Char(' '));
+        if (words.mid(0, name.size()) == name)
+            return {command};
+        if (words.value(0) == name.first())
+            family.append(command);
+    }
+    return family;
+}
+
+Outcome runOne(const Command &command, const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    declare(parser, commonOptions());
+    declare(parser, command.options);
+    const QString program = QStringLiteral("simsa-cli");
+    if (!parser.parse(QStringList{program} + arguments))
+        return usage(parser.errorText());
+    const QStringList name = QString::fromLatin1(command.name).split(QLatin1Char(' '));
+    const QStringList words = parser.positionalArguments().mid(name.size());
+    if (words.size() < command.least || (command.most >= 0 && words.size() > command.most)) {
+        return usage(Text::tr("Usage: %1")
+                         .arg(QStringLiteral("simsa-cli %1 %2")
+                                  .arg(QLatin1String(command.name), QLatin1String(command.words))));
+    }
+    Session session({parser.value(QStringLiteral("vault")), parser.value(QStringLiteral("passphrase-file")),
+                     parser.value(QStringLiteral("call")), parser.isSet(jsonOption)});
+    return command.run(session, Arguments(parser, words));
+}
+
+} // namespace
+
+Attempt<int> Arguments::number(const char *option, int fallback, int least) const
+{
+    if (!has(option))
+        return fallback;
+    bool whole = false;
+    const int number = value(option).toInt(&whole);
+    if (!whole || number < least)
+        return usage(
+            Text::tr("--%1 takes a whole number of at least %2.").arg(QLatin1String(option)).arg(least));
+    return number;
+}
+
+Exit run(const QStringList &arguments)
+{
+    const bool json = arguments.contains(QStringLiteral("--json"));
+    // A first look finds the command's name; its own options come with the second.
+    QCommandLineParser parser;
+    parser.setOptionsAfterPositionalArgumentsMode(QCommandLineParser::ParseAsPositionalArguments);
+    declare(parser, commonOptions());
+    if (!parser.parse(QStringList{QStringLiteral("simsa-cli")} + arguments))
+        return answer(json, usage(parser.errorText()));
+    if (parser.isSet(QStringLiteral("version")))
+        return help(json, QStringLiteral("simsa-cli " SIMSA_VERSION));
+    const QStringList words = parser.positionalArguments();
+    if (words.isEmpty()) {
+        if (parser.isSet(helpOption))
+            return help(json, helpText());
+        return answer(json, usage(Text::tr("No command. \"simsa-cli --help\" lists them.")));
+    }
+    const QList<Command> found = named(words);
+    if (found.isEmpty())
+        return answer(
+            json,
+            usage(
+                Text::tr("There is no command \"%1\". \"simsa-cli --help\" lists them.").arg(words.first())));
+    if (arguments.contains(QStringLiteral("--help")))
+        return help(json, helpText(found));
+    if (found.size() > 1 ||
+        QString::fromLatin1(found.first().name).split(QLatin1Char(' ')) !=
+            words.mid(0, QString::fromLatin1(found.first().name).count(QLatin1Char(' ')) + 1))
+        return answer(json, usage(Text::tr("\"%1\" needs a second word. \"simsa-cli %1 --help\" lists them.")
+                                      .arg(words.first())));
+    return answer(json, runOne(found.first(), arguments));
+}
+
+} // namespace simsa::cli

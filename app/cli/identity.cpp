@@ -1,0 +1,137 @@
+// SPDX-FileCopyrightText: 2026 The Simsa authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/json.h"
+#include "cli/commands.h"
+#include "cli/session.h"
+
+#include "identity/enrolment.h"
+
+namespace simsa::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const exchange::Place identityPlace{{}, exchange::Table::Identity};
+const QString claimedNameRow = u"claimed-name"_s;
+
+Attempt<QString> claimedName(app::Workstation &station, const Arguments &arguments)
+{
+    if (arguments.has("name"))
+        return base::toNfc(arguments.value("name"));
+    const auto row = station.vault().read(identityPlace, claimedNameRow);
+    if (!row)
+        return failed(row);
+    return *row ? QString::fromUtf8(**row) : QString();
+}
+
+} // namespace
+
+Outcome identityNew(Session &session, const Arguments &arguments)
+{
+    const auto station = session.makeStation();
+    if (!station)
+        return failed(station);
+    exchange::Changes changes;
+    changes.put(identityPlace, claimedNameRow, base::toNfc(arguments.value("name")).toUtf8());
+    if (const auto kept = (*station)->vault().write(changes); !kept)
+        return failed(kept);
+    const QString device = (*station)->device().id().hex();
+    session.say(Text::tr("Made the keys of device %1. Next: simsa-cli identity csr").arg(device));
+    return Answer{{{u"device"_s, device}}, Exit::Good, {}};
+}
+
+Outcome identityCsr(Session &session, const Arguments &arguments)
+{
+    const auto station = session.station();
+    if (!station)
+        return failed(station);
+    const auto name = claimedName(**station, arguments);
+    if (!name)
+        return failed(name);
+    const auto request = (*station)->enrolmentRequest(*name);
+    if (!request)
+        return failed(request);
+    const QString spoken = identity::spokenFingerprint(*request);
+    QJsonObject json{{u"device"_s, (*station)->device().id().hex()}, {u"fingerprint"_s, spoken}};
+    if (arguments.words().isEmpty()) {
+        session.note(Text::tr("Read aloud to the office: %1").arg(spoken));
+        json.insert(u"request"_s, QString::fromUtf8(*request));
+        return Answer{json, Exit::Good, *request};
+    }
+    const auto kept = keepAs(arguments.word(0), *request);
+    if (!kept)
+        return failed(kept);
+    json.insert(u"file"_s, *kept);
+    session.say(Text::tr("Wrote %1. Read aloud to the office: %2").arg(*kept, spoken));
+    return Answer{json, Exit::Good, {}};
+}
+
+Outcome identityAccept(Session &session, const Arguments &arguments)
+{
+    if (arguments.value("fingerprint").isEmpty())
+        return usage(Text::tr("--fingerprint is needed: what the office read aloud."));
+    const auto reply = fileBytes(arguments.word(0));
+    if (!reply)
+        return failed(reply);
+    const auto station = session.station();
+    if (!station)
+        return failed(station);
+    const auto accepted = (*station)->acceptEnrolment(*reply, arguments.value("fingerprint"));
+    if (!accepted)
+        return failed(accepted);
+    const identity::Device &device = (*station)->device();
+    session.say(Text::tr("This vault is %1 (%2) now.").arg(device.person().text(), device.name().ko));
+    return Answer{{{u"person"_s, device.person().text()}, {u"device"_s, device.id().hex()}}, Exit::Good, {}};
+}
+
+Outcome identityChair(Session &session, const Arguments &arguments)
+{
+    const auto chair = base::Digest::fromHex(arguments.word(0).toLower().remove(u':'));
+    if (!chair)
+        return failed(chair);
+    const auto station = session.station();
+    if (!station)
+        return failed(station);
+    const auto pinned = (*station)->pinChair(*chair);
+    if (!pinned)
+        return failed(pinned);
+    session.say(Text::tr("The chair signs with %1.").arg(chair->hex()));
+    return Answer{{{u"chair"_s, chair->hex()}}, Exit::Good, {}};
+}
+
+Outcome identityShow(Session &session, const Arguments &)
+{
+    const auto station = session.station();
+    if (!station)
+        return failed(station);
+    const identity::Device &device = (*station)->device();
+    QJsonObject json{{u"device"_s, device.id().hex()}, {u"enrolled"_s, device.isEnrolled()}};
+    session.say(Text::tr("Device: %1").arg(device.id().hex()));
+    if (!device.isEnrolled()) {
+        session.say(Text::tr("Not enrolled yet."));
+        return Answer{json, Exit::Good, {}};
+    }
+    const auto signing = device.credential(crypto::KeyUse::Signing);
+    if (!signing)
+        return failed(signing);
+    const base::Digest own = signing->certificate.fingerprint();
+    const identity::Pins &pins = device.pins();
+    json.insert(u"person"_s, device.person().text());
+    json.insert(u"name"_s, device.name().ko);
+    json.insert(u"signing"_s, own.hex());
+    json.insert(u"until"_s, base::formatUtc(signing->certificate.notAfter()));
+    json.insert(u"ca"_s, pins.ca.fingerprint().hex());
+    json.insert(u"office"_s, pins.office.hex());
+    json.insert(u"chair"_s, pins.chair.isZero() ? QString() : pins.chair.hex());
+    session.say(Text::tr("Person: %1 (%2)").arg(device.person().text(), device.name().ko));
+    session.say(Text::tr("Signing certificate: %1 (%2)").arg(own.hex(), crypto::shortFingerprint(own)));
+    session.say(Text::tr("Authority: %1").arg(pins.ca.fingerprint().hex()));
+    session.say(Text::tr("Office: %1 (%2)").arg(pins.office.hex(), crypto::shortFingerprint(pins.office)));
+    session.say(pins.chair.isZero()
+                    ? Text::tr("No chair is pinned yet.")
+                    : Text::tr("Chair: %1 (%2)").arg(pins.chair.hex(), crypto::shortFingerprint(pins.chair)));
+    return Answer{json, Exit::Good, {}};
+}
+
+} // namespace simsa::cli

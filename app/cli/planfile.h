@@ -1,0 +1,12 @@
+// SPDX-FileCopyrightText: 2026 The Simsa authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "cli/command.h"
+
+namespace simsa::cli {
+
+/// `plan --instance FILE[#NAME]`: the committee's rule on an instance of FORMAT.md, without vault.
+[[nodiscard]] Outcome planInstance(Session &session, const Arguments &arguments);
+
+} // namespace simsa::cli
