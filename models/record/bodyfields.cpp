@@ -21,9 +21,16 @@ QJsonArray idsToJson(const QList<RecordId> &ids)
     return array;
 }
 
-std::optional<RecordId> readOptionalId(JsonReader &reader, const QString &key)
+bool hasValue(JsonReader &reader, const QJsonObject &body, const QString &key)
 {
-    if (!reader.has(key))
+    if (!body.contains(key))
+        reader.reject(ErrorCode::RecordMalformed, key);
+    return reader.has(key);
+}
+
+std::optional<RecordId> readOptionalId(JsonReader &reader, const QJsonObject &body, const QString &key)
+{
+    if (!hasValue(reader, body, key))
         return {};
     return reader.bytes<RecordId>(key);
 }
@@ -40,12 +47,18 @@ QList<RecordId> readIds(JsonReader &reader, const QString &key, int most)
     return ids;
 }
 
+call::LocalText readLocalText(JsonReader &reader)
+{
+    call::LocalText text;
+    text.en = reader.string(QStringLiteral("en"), longestText);
+    text.ko = reader.string(QStringLiteral("ko"), longestText);
+    return text;
+}
+
 call::LocalText readLocalText(JsonReader &reader, const QString &key)
 {
     JsonReader inner(reader.object(key), key);
-    call::LocalText text;
-    text.en = inner.string(QStringLiteral("en"), longestText);
-    text.ko = inner.string(QStringLiteral("ko"), longestText);
+    const call::LocalText text = readLocalText(inner);
     reader.adopt(inner.finish());
     return text;
 }

@@ -16,9 +16,14 @@ inline constexpr int longestText = 20000;
 
 [[nodiscard]] QJsonValue idOrNull(const std::optional<base::RecordId> &id);
 [[nodiscard]] QJsonArray idsToJson(const QList<base::RecordId> &ids);
-[[nodiscard]] std::optional<base::RecordId> readOptionalId(base::JsonReader &reader, const QString &key);
+/// Whether `key` holds a value. It must stand in `body`: null is written, a key left out is refused.
+[[nodiscard]] bool hasValue(base::JsonReader &reader, const QJsonObject &body, const QString &key);
+[[nodiscard]] std::optional<base::RecordId> readOptionalId(base::JsonReader &reader, const QJsonObject &body,
+                                                           const QString &key);
 [[nodiscard]] QList<base::RecordId> readIds(base::JsonReader &reader, const QString &key, int most);
-/// Like call::localTextFromJson, with room for whole paragraphs.
+/// Like call::localTextFromJson, with room for whole paragraphs: the reader's own object, or the one under
+/// `key`.
+[[nodiscard]] call::LocalText readLocalText(base::JsonReader &reader);
 [[nodiscard]] call::LocalText readLocalText(base::JsonReader &reader, const QString &key);
 
 /// finish(), with every refusal turned into RecordMalformed that keeps the place.

@@ -107,17 +107,16 @@ QList<call::LocalText> readConditions(JsonReader &reader)
 {
     QList<call::LocalText> conditions;
     for (const QJsonValue &value : reader.array(QStringLiteral("conditions"), mostConditions)) {
-        const auto text = call::localTextFromJson(value.toObject());
-        if (!text)
-            reader.reject(ErrorCode::RecordMalformed, QStringLiteral("conditions"));
-        conditions.append(text.value_or(call::LocalText()));
+        JsonReader inner(value.toObject(), QStringLiteral("conditions"));
+        conditions.append(readLocalText(inner));
+        reader.adopt(inner.finish());
     }
     return conditions;
 }
 
-std::optional<PlannedAward> readOptionalAward(JsonReader &reader)
+std::optional<PlannedAward> readOptionalAward(JsonReader &reader, const QJsonObject &body)
 {
-    if (!reader.has(QStringLiteral("award")))
+    if (!hasValue(reader, body, QStringLiteral("award")))
         return {};
     JsonReader inner(reader.object(QStringLiteral("award")), QStringLiteral("award"));
     PlannedAward award = readAward(inner);
@@ -199,16 +198,16 @@ Result<Decision> decisionFromJson(const QJsonObject &body)
 {
     JsonReader reader(body, QStringLiteral("decision"));
     Decision decision;
-    decision.award = readOptionalAward(reader);
+    decision.award = readOptionalAward(reader, body);
     decision.conditions = readConditions(reader);
-    decision.opinion = readOptionalId(reader, QStringLiteral("opinion"));
+    decision.opinion = readOptionalId(reader, body, QStringLiteral("opinion"));
     decision.outcome = static_cast<Outcome>(reader.choice(QStringLiteral("outcome"), outcomeNames));
     decision.plan = reader.bytes<RecordId>(QStringLiteral("plan"));
     decision.proposal = reader.name<base::ProposalId>(QStringLiteral("proposal"));
     decision.reasons = readLocalText(reader, QStringLiteral("reasons"));
     decision.reconciliation = reader.bytes<RecordId>(QStringLiteral("reconciliation"));
     decision.stage = static_cast<DecisionStage>(reader.choice(QStringLiteral("stage"), stageNames));
-    decision.supersedes = readOptionalId(reader, QStringLiteral("supersedes"));
+    decision.supersedes = readOptionalId(reader, body, QStringLiteral("supersedes"));
     checkOutcome(decision, reader);
     if (const auto finished = finishBody(reader); !finished)
         return base::fail(finished);

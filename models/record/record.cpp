@@ -53,10 +53,15 @@ QMap<FeedId, Head> readSeen(JsonReader &reader)
     return seen;
 }
 
-std::optional<Continuation> readContinuation(JsonReader &reader)
+std::optional<Continuation> readContinuation(JsonReader &reader, const QJsonObject &json)
 {
-    if (!reader.has(QStringLiteral("continues")))
+    const QString key = QStringLiteral("continues");
+    if (!reader.has(key)) {
+        // Absent is the one way to say that there is none.
+        if (json.contains(key))
+            reader.reject(ErrorCode::RecordMalformed, key);
         return {};
+    }
     JsonReader inner(reader.object(QStringLiteral("continues")), QStringLiteral("continues"));
     Continuation continues;
     continues.feed = inner.bytes<FeedId>(QStringLiteral("feed"));
@@ -150,7 +155,7 @@ Result<Record> decode(const QByteArray &bytes)
         record.checkpoint = reader.bytes<RecordId>(QStringLiteral("checkpoint"));
     else if (!json->contains(QStringLiteral("checkpoint")))
         reader.reject(ErrorCode::JsonFieldMissing, QStringLiteral("checkpoint"));
-    record.continues = readContinuation(reader);
+    record.continues = readContinuation(reader, *json);
     record.created = reader.time(QStringLiteral("created"));
     record.device = reader.bytes<base::DeviceId>(QStringLiteral("device"));
     record.feed = reader.bytes<FeedId>(QStringLiteral("feed"));

@@ -18,6 +18,8 @@ base::RecordId idOf(const QByteArray &json)
 Result<SealedRecord> seal(Record record, const crypto::Credential &signer, const crypto::Certificate &ca,
                           const QList<crypto::Certificate> &readers)
 {
+    if (readers.isEmpty() || readers.size() > crypto::maxRecipients)
+        return base::fail(ErrorCode::CmsRecipientsInvalid, QString::number(readers.size()));
     record.to.clear();
     for (const crypto::Certificate &reader : readers)
         record.to.append(reader.fingerprint());

@@ -100,7 +100,7 @@ Result<Opinion> opinionFromJson(const QJsonObject &body)
     Opinion opinion;
     opinion.proposal = reader.name<base::ProposalId>(QStringLiteral("proposal"));
     opinion.reasons = readLocalText(reader, QStringLiteral("reasons"));
-    opinion.supersedes = readOptionalId(reader, QStringLiteral("supersedes"));
+    opinion.supersedes = readOptionalId(reader, body, QStringLiteral("supersedes"));
     opinion.weaknesses = readLocalText(reader, QStringLiteral("weaknesses"));
     if (const auto finished = finishBody(reader); !finished)
         return base::fail(finished);

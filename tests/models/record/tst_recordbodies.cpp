@@ -1,0 +1,267 @@
+// SPDX-FileCopyrightText: 2026 The Simsa authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/json.h"
+#include "keys.h"
+#include "record/decisions.h"
+#include "record/statements.h"
+#include "support/results.h"
+
+#include <functional>
+
+using namespace simsa;
+using namespace simsa::test;
+using base::ErrorCode;
+
+namespace {
+
+/// One kind of body: a good one, and its reader followed by its writer.
+struct Codec
+{
+    const char *name = "";
+    QJsonObject good;
+    std::function<base::Result<QJsonObject>(const QJsonObject &)> again;
+};
+
+template<typename T>
+Codec codec(const char *name, const T &value, base::Result<T> (*read)(const QJsonObject &))
+{
+    return {name, record::toJson(value), [read](const QJsonObject &body) -> base::Result<QJsonObject> {
+                const auto parsed = read(body);
+                if (!parsed)
+                    return base::fail(parsed);
+                return record::toJson(*parsed);
+            }};
+}
+
+call::ReviewContent content()
+{
+    call::ReviewContent content;
+    content.levels = {{base::ItemId(u"i1"_s), 2}};
+    content.itemComments = {{base::ItemId(u"i1"_s), u"충분함"_s}};
+    content.confidence = 3;
+    content.recommendation = call::Recommendation{call::Recommendation::Kind::Reduced, base::Nodes(8), 6};
+    content.strengths = u"강점"_s;
+    return content;
+}
+
+record::PlannedAward award()
+{
+    return {base::ProposalId(u"p-001"_s), base::ClusterId(u"h200"_s), 2, 3, base::Nodes(4), 75};
+}
+
+record::ReconciledScore score()
+{
+    return {base::ProposalId(u"p-001"_s),
+            {test::idOf(1), test::idOf(2), test::idOf(3)},
+            25000,
+            3,
+            base::Score(8333),
+            1,
+            true};
+}
+
+record::Plan plan()
+{
+    const call::RequestLine request{base::ClusterId(u"h200"_s), base::Nodes(8), 3, 1, 2, 50, {}};
+    return {u"base"_s,
+            u"greedy"_s,
+            test::idOf(4),
+            9,
+            {{base::ProposalId(u"p-001"_s), base::OrgId(u"o1"_s), base::PoolId(u"a"_s), u"전북"_s, true,
+              request}},
+            {award()},
+            {{base::ProposalId(u"p-002"_s), u"no_room"_s, base::ClusterId(u"h200"_s), 3, base::Nodes(2)},
+             {base::ProposalId(u"p-003"_s), u"below_line"_s, {}, 0, {}}}};
+}
+
+record::Decision decision()
+{
+    record::Decision decision;
+    decision.proposal = base::ProposalId(u"p-001"_s);
+    decision.outcome = record::Outcome::Conditional;
+    decision.stage = record::DecisionStage::Adopted;
+    decision.reconciliation = test::idOf(5);
+    decision.plan = test::idOf(6);
+    decision.opinion = test::idOf(7);
+    decision.award = award();
+    decision.reasons = {u"사유"_s, u"Reasons"_s};
+    decision.conditions = {{u"조건"_s, u"Condition"_s}};
+    decision.supersedes = test::idOf(8);
+    return decision;
+}
+
+QList<Codec> codecs()
+{
+    const base::ProposalId p(u"p-001"_s);
+    const record::AnonymousReview anonymous{
+        u"A"_s, {{base::ItemId(u"i1"_s), 2}}, base::Score(8500), u"의견"_s, test::idOf(9)};
+    return {
+        codec("pledge", record::Pledge{u"서약"_s}, record::pledgeFromJson),
+        codec("recusal", record::Recusal{p, call::ConflictType::Family, u"사유"_s}, record::recusalFromJson),
+        codec("review", record::Review{p, content(), {test::idOf(1)}, u"고침"_s}, record::reviewFromJson),
+        codec("opinion", record::Opinion{p, {u"이유"_s, u"r"_s}, {u"약점"_s, u"w"_s}, test::idOf(1)},
+              record::opinionFromJson),
+        codec("counterseal", record::Counterseal{test::idOf(1), record::Type::Roster, 2},
+              record::countersealFromJson),
+        codec("reconciliation", record::Reconciliation{{score()}}, record::reconciliationFromJson),
+        codec("plan", plan(), record::planFromJson),
+        codec("decision", decision(), record::decisionFromJson),
+        codec("endorsement", record::Endorsement{{test::idOf(1)}}, record::endorsementFromJson),
+        codec("handout", record::Handout{p, test::idOf(1), score(), {anonymous}}, record::handoutFromJson),
+    };
+}
+
+/// Every body that differs from `good` in one key: removed, of another type, one too many; in nested objects
+/// and lists too.
+QList<QJsonObject> spoilt(const QJsonObject &good)
+{
+    QList<QJsonObject> all;
+    const auto with = [&](const QString &key, const QJsonValue &value) {
+        QJsonObject object = good;
+        object.insert(key, value);
+        all.append(object);
+    };
+    with(u"unexpected"_s, 1);
+    for (auto it = good.begin(); it != good.end(); ++it) {
+        QJsonObject without = good;
+        without.remove(it.key());
+        all.append(without);
+        with(it.key(), it->isBool() ? QJsonValue(u"true"_s) : QJsonValue(true));
+        with(it.key(), it->isArray() ? QJsonValue(QJsonObject()) : QJsonValue(QJsonArray{1}));
+        if (it->isObject() && it.key() != u"levels" && it.key() != u"item_comments") {
+            for (const QJsonObject &inner : spoilt(it->toObject()))
+                with(it.key(), inner);
+        }
+        if (it->isArray() && !it->toArray().isEmpty() && it->toArray().first().isObject()) {
+            for (const QJsonObject &inner : spoilt(it->toArray().first().toObject()))
+                with(it.key(), QJsonArray{inner});
+        }
+    }
+    return all;
+}
+
+} // namespace
+
+class RecordBodiesTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void roundTrip();
+    void spoiltFieldByField();
+    void rulesBetweenFields();
+    void longTexts();
+    void lookups();
+};
+
+void RecordBodiesTest::roundTrip()
+{
+    for (const Codec &one : codecs()) {
+        // Through bytes, as a record carries it.
+        const auto parsed = base::parseCanonicalJson(base::canonicalJson(one.good));
+        VERIFY_OK(parsed);
+        const auto again = one.again(*parsed);
+        QVERIFY2(again, one.name);
+        QCOMPARE(*again, one.good);
+    }
+}
+
+void RecordBodiesTest::spoiltFieldByField()
+{
+    // Absent means "not said" in a review, never in what is decided on it.
+    const QStringList mayBeAbsent{u"confidence"_s, u"recommendation"_s};
+    for (const Codec &one : codecs()) {
+        int refused = 0;
+        for (const QJsonObject &body : spoilt(one.good)) {
+            const auto read = one.again(body);
+            if (!read) {
+                QVERIFY2(read.error().code == ErrorCode::RecordMalformed,
+                         qPrintable(QString::fromLatin1(one.name) + support::outcomeOf(read)));
+                ++refused;
+                continue;
+            }
+            QVERIFY2(*read == body, qPrintable(QString::fromLatin1(one.name) +
+                                               QString::fromUtf8(base::canonicalJson(body))));
+            QJsonObject inner = body.value(u"content"_s).toObject();
+            QVERIFY2(
+                !inner.isEmpty() && (!inner.contains(mayBeAbsent[0]) || !inner.contains(mayBeAbsent[1])),
+                qPrintable(QString::fromLatin1(one.name) + QString::fromUtf8(base::canonicalJson(body))));
+        }
+        QVERIFY2(refused >= 4, one.name);
+    }
+}
+
+void RecordBodiesTest::rulesBetweenFields()
+{
+    const base::ProposalId p(u"p-001"_s);
+    const auto malformed = [](const auto &result) {
+        return !result && result.error().code == ErrorCode::RecordMalformed;
+    };
+    QVERIFY(malformed(record::pledgeFromJson(record::toJson(record::Pledge{}))));
+    QVERIFY(malformed(record::reviewFromJson(record::toJson(record::Review{p, content(), {}, u"why"_s}))));
+    QVERIFY(
+        malformed(record::reviewFromJson(record::toJson(record::Review{p, content(), {test::idOf(1)}, {}}))));
+    VERIFY_OK(record::reviewFromJson(record::toJson(record::Review{p, content(), {}, {}})));
+    QJsonObject counterseal = record::toJson(record::Counterseal{});
+    counterseal.insert(u"type"_s, u"telepathy"_s);
+    QVERIFY(malformed(record::countersealFromJson(counterseal)));
+
+    record::Decision d = decision();
+    d.award.reset();
+    QVERIFY(malformed(record::decisionFromJson(record::toJson(d)))); // conditional gives something
+    d.outcome = record::Outcome::Rejected;
+    QVERIFY(malformed(record::decisionFromJson(record::toJson(d)))); // conditions without a gift
+    d.conditions.clear();
+    VERIFY_OK(record::decisionFromJson(record::toJson(d)));
+    d.award = award();
+    QVERIFY(malformed(record::decisionFromJson(record::toJson(d)))); // an award to the rejected
+    d = decision();
+    d.award->proposal = base::ProposalId(u"p-002"_s);
+    QVERIFY(malformed(record::decisionFromJson(record::toJson(d)))); // of another proposal
+    d = decision();
+    d.conditions.clear();
+    QVERIFY(malformed(record::decisionFromJson(record::toJson(d)))); // conditional on nothing
+    d.outcome = record::Outcome::Award;
+    VERIFY_OK(record::decisionFromJson(record::toJson(d)));
+
+    QJsonObject handout = codecs().last().good;
+    QJsonArray reviews = handout.value(u"reviews"_s).toArray();
+    QJsonObject review = reviews.first().toObject();
+    for (const QJsonObject &levels :
+         {QJsonObject{{u"i 1"_s, 1}}, QJsonObject{{u"i1"_s, 0}}, QJsonObject{{u"i1"_s, u"2"_s}}}) {
+        review.insert(u"levels"_s, levels);
+        handout.insert(u"reviews"_s, QJsonArray{review});
+        QVERIFY(malformed(record::handoutFromJson(handout)));
+    }
+}
+
+void RecordBodiesTest::longTexts()
+{
+    const base::ProposalId p(u"p-001"_s);
+    VERIFY_OK(record::pledgeFromJson(record::toJson(record::Pledge{QString(20000, u'x')})));
+    COMPARE_CODE(record::pledgeFromJson(record::toJson(record::Pledge{QString(20001, u'x')})),
+                 ErrorCode::RecordMalformed);
+    VERIFY_OK(record::recusalFromJson(
+        record::toJson(record::Recusal{p, call::ConflictType::Family, QString(4000, u'x')})));
+    COMPARE_CODE(record::recusalFromJson(
+                     record::toJson(record::Recusal{p, call::ConflictType::Family, QString(4001, u'x')})),
+                 ErrorCode::RecordMalformed);
+    record::Decision d = decision();
+    d.reasons.ko = QString(20000, u'가');
+    d.conditions = {{QString(20000, u'가'), {}}}; // paragraphs, as reasons
+    VERIFY_OK(record::decisionFromJson(record::toJson(d)));
+    d.reasons.ko += u'가';
+    COMPARE_CODE(record::decisionFromJson(record::toJson(d)), ErrorCode::RecordMalformed);
+}
+
+void RecordBodiesTest::lookups()
+{
+    QCOMPARE(*plan().awardOf(base::ProposalId(u"p-001"_s)), award());
+    QVERIFY(!plan().awardOf(base::ProposalId(u"p-002"_s)));
+    const record::Reconciliation reconciliation{{score()}};
+    QCOMPARE(reconciliation.of(base::ProposalId(u"p-001"_s))->rank, 1);
+    QVERIFY(!reconciliation.of(base::ProposalId(u"p-9"_s)));
+}
+
+QTEST_GUILESS_MAIN(RecordBodiesTest)
+#include "tst_recordbodies.moc"
