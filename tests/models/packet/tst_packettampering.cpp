@@ -36,6 +36,7 @@ private slots:
     void resignedByMember();
     void resignedByStrangersCa();
     void foreignRecordIsRefused();
+    void countersealMissing();
     void applicantPacketWithARecordTooMany();
     void garbage();
     void newerVersion();
@@ -275,6 +276,24 @@ void PacketTamperingTest::foreignRecordIsRefused()
     entries.makeConsistent();
     entries.sign({m_call.cast().office.signing()}, m_call.cast().clock.now());
     compareFailure(entries, CheckCode::References, ErrorCode::NotFound, u"review "_s + a.mid(8, 64));
+}
+
+void PacketTamperingTest::countersealMissing()
+{
+    const exchange::Ledger ledger = m_call.ledger();
+    const std::pair<base::RecordId, ErrorCode> authorities[] = {
+        {ledger.charter()->record, ErrorCode::CharterNotCountersigned},
+        {ledger.roster()->record, ErrorCode::RosterNotCountersigned},
+        {ledger.assignments()->record, ErrorCode::AssignmentInvalid}};
+    for (const auto &[id, error] : authorities) {
+        for (const base::RecordId &gone : {id, ledger.countersealOf(id)->id}) {
+            PacketEntries entries = m_archive;
+            entries.remove(u"records/%1.p7s"_s.arg(gone.hex()));
+            entries.makeConsistent();
+            entries.sign({m_call.cast().office.signing()}, m_call.cast().clock.now());
+            compareFailure(entries, CheckCode::Counterseals, error, {});
+        }
+    }
 }
 
 void PacketTamperingTest::applicantPacketWithARecordTooMany()
