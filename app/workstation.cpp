@@ -35,6 +35,28 @@ exchange::Side sideOf(DeskKind kind)
     return exchange::Side::Reviewer;
 }
 
+/// What the holder of a signing certificate is. A roster that still waits for the chair is looked at, too: it
+/// decides here only which desk opens and which boxes are read, and a member must read the chair's
+/// countersignature to believe any roster at all.
+record::Parties partiesOf(const exchange::Ledger &ledger, const base::Digest &signing)
+{
+    QList<exchange::Contact> contacts = ledger.contacts();
+    for (const exchange::LedgerEntry *entry : ledger.awaitingCounterseal()) {
+        const auto roster = entry->record.type == record::Type::Roster
+                                ? call::rosterFromJson(entry->record.body)
+                                : base::fail(ErrorCode::NotFound);
+        const auto waiting = roster ? exchange::contactsOf(*roster) : base::fail(roster);
+        if (waiting)
+            contacts.append(*waiting);
+    }
+    record::Parties parties;
+    for (const exchange::Contact &contact : std::as_const(contacts)) {
+        if (contact.signing.fingerprint() == signing)
+            parties |= contact.parties;
+    }
+    return parties;
+}
+
 } // namespace
 
 Workstation::Workstation(std::unique_ptr<store::VaultFile> vault, const base::Clock *clock)
@@ -168,14 +190,11 @@ Result<DeskKind> Workstation::deskOf(const base::CallId &call) const
     const auto ledger = seat(call).ledger();
     if (!ledger)
         return base::fail(ledger);
-    for (const exchange::Contact &contact : ledger->contacts()) {
-        if (contact.signing.fingerprint() != fingerprint)
-            continue;
-        if (contact.parties.testFlag(record::Party::Office))
-            return DeskKind::Office;
-        if (contact.parties & (record::Party::Chair | record::Party::Member))
-            return DeskKind::Committee;
-    }
+    const record::Parties parties = partiesOf(*ledger, fingerprint);
+    if (parties.testFlag(record::Party::Office))
+        return DeskKind::Office;
+    if (parties & (record::Party::Chair | record::Party::Member))
+        return DeskKind::Committee;
     return DeskKind::Review;
 }
 

@@ -39,6 +39,9 @@ ExampleCall::ExampleCall(ExampleOptions options)
     : m_options(std::move(options))
     , m_clock(m_options.today)
 {
+    // Formats know whole seconds only.
+    m_options.today = QDateTime::fromSecsSinceEpoch(m_options.today.toSecsSinceEpoch(), Qt::UTC);
+    m_clock.set(m_options.today);
 }
 
 Result<> ExampleCall::layOut(const ExampleOptions &options)
@@ -79,7 +82,7 @@ Result<> ExampleCall::prepare()
     if (const auto resumed = resume(); !resumed)
         return resumed;
     auto data = m_options.realCases.isEmpty()
-                    ? inventedCall(m_options.today, m_options.seed)
+                    ? inventedCall(m_options.today)
                     : realCall(m_options.realCases, m_options.today, m_options.most);
     if (!data)
         return base::fail(data);

@@ -70,6 +70,9 @@ private:
     [[nodiscard]] base::Result<> checkpoint();
     [[nodiscard]] base::Result<int> reviewAs(const call::Person &reviewer, const ExampleTexts &texts);
     [[nodiscard]] base::Result<std::unique_ptr<committee::Desk>> chairDesk();
+    [[nodiscard]] base::Result<> writeOpinions(committee::Desk &desk, const record::Plan &plan,
+                                               const record::Reconciliation &scores,
+                                               const ExampleTexts &texts);
     [[nodiscard]] base::Result<int> endorseAndDeliver(int decisions);
     [[nodiscard]] base::Result<Workstation *> station(const QString &who);
     [[nodiscard]] QString passphraseOf(const QString &who) const;

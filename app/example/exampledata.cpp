@@ -10,7 +10,15 @@
 #include "intake/openreviewopenb.h"
 
 #include <QFile>
+#include <QJsonArray>
 #include <QJsonDocument>
+#include <QtConcurrentMap>
+
+/// In a static library nobody else asks for the resource; must stand outside any namespace.
+static void openExampleResource()
+{
+    Q_INIT_RESOURCE(example);
+}
 
 namespace simsa::app {
 
@@ -24,6 +32,7 @@ const QString fictionalEn = QStringLiteral(" (fictional)");
 
 QByteArray resource(const QString &name)
 {
+    openExampleResource();
     QFile file(QStringLiteral(":/example/") + name);
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
@@ -100,7 +109,7 @@ Result<> readTables(ExampleData &data)
 
 } // namespace
 
-Result<ExampleData> inventedCall(const QDateTime &today, quint64 seed)
+Result<ExampleData> inventedCall(const QDateTime &today)
 {
     ExampleData data;
     auto charter = charterOn(today);
@@ -118,12 +127,8 @@ Result<ExampleData> inventedCall(const QDateTime &today, quint64 seed)
         intake::takeApplications(intake::checkApplications(resource(QStringLiteral("proposals.csv")), rules));
     if (!proposals)
         return base::fail(proposals);
-    for (const call::Proposal &proposal : *proposals) {
-        auto application = withDocuments(proposal, rules.receivedAt, seed);
-        if (!application)
-            return base::fail(application);
-        data.applications.append(*std::move(application));
-    }
+    data.proposals = *proposals;
+    data.receivedAt = rules.receivedAt;
     for (call::Organisation &organisation : data.organisations)
         mark(organisation.name);
     return data;
@@ -138,6 +143,7 @@ Result<ExampleData> realCall(const QString &cases, const QDateTime &today, int m
     if (!real)
         return base::fail(real);
     ExampleData data;
+    data.receivedAt = charter->dates.closes.addDays(-2);
     data.charter = *std::move(charter);
     data.charter.call = base::CallId(QStringLiteral("REAL26"));
     data.charter.title = {QStringLiteral("실제 논문·실제 요청으로 만든 공모"),
@@ -152,8 +158,7 @@ Result<ExampleData> realCall(const QString &cases, const QDateTime &today, int m
         const QString id = QStringLiteral("V%1").arg(i + 1, 2, 10, QLatin1Char('0'));
         data.reviewers.append({base::PersonId(id), {id + fictional, id + fictionalEn}, {}, {}});
     }
-    for (const call::Proposal &proposal : real->proposals)
-        data.applications.append({proposal, {}});
+    data.proposals = real->proposals;
     const base::ItemId item = real->rubric.items().first().id;
     for (const intake::RealRating &rating : real->ratings) {
         intake::ReviewRow row;
@@ -165,6 +170,22 @@ Result<ExampleData> realCall(const QString &cases, const QDateTime &today, int m
         data.reviews.append(row);
     }
     return data;
+}
+
+Result<QList<office::Application>> applicationsOf(const ExampleData &data, bool withPdfs, quint64 seed)
+{
+    const auto make = [&](const call::Proposal &proposal) -> Result<office::Application> {
+        return withPdfs ? withDocuments(proposal, data.receivedAt, seed) : office::Application{proposal, {}};
+    };
+    const QList<Result<office::Application>> made =
+        QtConcurrent::blockingMapped<QList<Result<office::Application>>>(data.proposals, make);
+    QList<office::Application> applications;
+    for (const Result<office::Application> &one : made) {
+        if (!one)
+            return base::fail(one);
+        applications.append(*one);
+    }
+    return applications;
 }
 
 Result<ExampleTexts> ExampleTexts::load(quint64 seed)
@@ -227,9 +248,9 @@ record::Opinion ExampleTexts::opinionOn(const base::ProposalId &proposal, const 
     record::Opinion opinion;
     opinion.proposal = proposal;
     if (fate == QLatin1String("reject"))
-        opinion.reasons = pickText({rejected.at(0)}, proposal.text());
+        opinion.reasons = pickText(QJsonArray{rejected.at(0)}, proposal.text());
     else if (fate == QLatin1String("no_room"))
-        opinion.reasons = pickText({rejected.at(1)}, proposal.text());
+        opinion.reasons = pickText(QJsonArray{rejected.at(1)}, proposal.text());
     else
         opinion.reasons = pickText(reasons.value(fate).toArray(), proposal.text());
     opinion.weaknesses = pickText(m_texts.value(QStringLiteral("weak")).toArray(), proposal.text());
@@ -238,7 +259,7 @@ record::Opinion ExampleTexts::opinionOn(const base::ProposalId &proposal, const 
 
 call::LocalText ExampleTexts::pledge() const
 {
-    return pickText({m_texts.value(QStringLiteral("pledge"))}, QStringLiteral("pledge"));
+    return pickText(QJsonArray{m_texts.value(QStringLiteral("pledge"))}, QStringLiteral("pledge"));
 }
 
 } // namespace simsa::app

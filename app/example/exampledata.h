@@ -17,14 +17,20 @@ struct ExampleData
     call::Charter charter;
     QList<call::Organisation> organisations;
     QList<call::Person> reviewers;
-    QList<office::Application> applications;
+    QList<call::Proposal> proposals; ///< without attachments
+    QDateTime receivedAt;
     QList<call::Conflict> conflicts;
     QList<intake::ReviewRow> reviews; ///< the assignments are their pairs
 };
 
 /// The invented call of 120 proposals, dated so that reviewing is under way on `today`: the first month of
-/// capacity is the month after it. Deterministic by `today` and `seed`.
-[[nodiscard]] base::Result<ExampleData> inventedCall(const QDateTime &today, quint64 seed);
+/// capacity is the month after it. Deterministic.
+[[nodiscard]] base::Result<ExampleData> inventedCall(const QDateTime &today);
+
+/// The applications with their documents: two PDFs each for the invented call, none for real cases. Slow, so
+/// asked for only when they are taken in; uses every core.
+[[nodiscard]] base::Result<QList<office::Application>> applicationsOf(const ExampleData &data, bool withPdfs,
+                                                                      quint64 seed);
 
 /// Real submissions and real GPU requests from the folder `cases` (see models/intake/openreviewopenb.h);
 /// `most` proposals, all with 0.

@@ -258,7 +258,10 @@ Result<int> ExampleCall::makeBundles()
     auto desk = office::Desk::open((*office)->seat(m_data.charter.call));
     if (!desk)
         return base::fail(desk);
-    if (const auto taken = (*desk)->takeIn(m_data.applications); !taken)
+    const auto applications = applicationsOf(m_data, m_options.realCases.isEmpty(), m_options.seed);
+    if (!applications)
+        return base::fail(applications);
+    if (const auto taken = (*desk)->takeIn(*applications); !taken)
         return base::fail(taken);
     if (const auto kept = (*desk)->keepConflicts(m_data.conflicts); !kept)
         return base::fail(kept);

@@ -8,6 +8,8 @@
 
 #include <QDir>
 
+#include <algorithm>
+
 // The stations after the bundles, each done by the desk that people use.
 namespace simsa::app {
 
@@ -35,6 +37,11 @@ QString fateOf(const record::Plan &plan, const record::ReconciledScore *score, c
     if (plan.awardOf(proposal.id))
         return QStringLiteral("award");
     return score && score->score >= cutoff ? QStringLiteral("no_room") : QStringLiteral("reject");
+}
+
+bool isAdopted(const committee::DecisionState &state)
+{
+    return state.decision.stage == record::DecisionStage::Adopted;
 }
 
 } // namespace
@@ -156,6 +163,19 @@ Result<int> ExampleCall::plan()
     return static_cast<int>(draft->awards.size());
 }
 
+Result<> ExampleCall::writeOpinions(committee::Desk &desk, const record::Plan &plan,
+                                    const record::Reconciliation &scores, const ExampleTexts &texts)
+{
+    QList<record::Opinion> opinions;
+    for (const committee::Row &row : desk.rows()) {
+        const base::ProposalId &id = row.proposal.id;
+        opinions.append(
+            texts.opinionOn(id, fateOf(plan, scores.of(id), row.proposal, m_data.charter.scoring.cutoff)));
+    }
+    const auto written = desk.writeOpinions(opinions);
+    return written ? Result<>() : base::fail(written);
+}
+
 Result<int> ExampleCall::decide()
 {
     const auto texts = ExampleTexts::load(m_options.seed);
@@ -172,20 +192,17 @@ Result<int> ExampleCall::decide()
     const auto scores = record::reconciliationFromJson(entry->record.body);
     if (!scores)
         return base::fail(scores);
-    QList<record::Opinion> opinions;
-    for (const committee::Row &row : (*desk)->rows()) {
-        const QString fate =
-            fateOf(*plan, scores->of(row.proposal.id), row.proposal, m_data.charter.scoring.cutoff);
-        opinions.append(texts->opinionOn(row.proposal.id, fate));
+    const QList<committee::DecisionState> known = (*desk)->decisions();
+    const bool wasAdopted = std::any_of(known.begin(), known.end(), isAdopted);
+    if (!wasAdopted) {
+        if (const auto written = writeOpinions(**desk, *plan, *scores, *texts); !written)
+            return base::fail(written);
+        if (const auto made = (*desk)->proposeDecisions(); !made)
+            return base::fail(made);
+        if (const auto adopted = (*desk)->adoptDecisions(); !adopted)
+            return base::fail(adopted);
     }
-    if (const auto made = (*desk)->writeOpinions(opinions); !made)
-        return base::fail(made);
-    if (const auto made = (*desk)->proposeDecisions(); !made)
-        return base::fail(made);
-    const auto adopted = (*desk)->adoptDecisions();
-    if (!adopted)
-        return base::fail(adopted);
-    return endorseAndDeliver(static_cast<int>(adopted->size()));
+    return endorseAndDeliver(static_cast<int>((*desk)->decisions().size()));
 }
 
 Result<int> ExampleCall::endorseAndDeliver(int decisions)
