@@ -56,7 +56,8 @@ public:
         horizontalHeader()->setStretchLastSection(!widths.contains(0));
         for (int column = 0; column < widths.size() && column < titles.size(); ++column) {
             const bool stretch = widths.at(column) == 0;
-            horizontalHeader()->setSectionResizeMode(column, stretch ? QHeaderView::Stretch : QHeaderView::Interactive);
+            horizontalHeader()->setSectionResizeMode(column, stretch ? QHeaderView::Stretch
+                                                                     : QHeaderView::Interactive);
             const int title = horizontalHeader()->fontMetrics().horizontalAdvance(titles.at(column)) + 24;
             if (!stretch)
                 setColumnWidth(column, std::max(widths.at(column), title));

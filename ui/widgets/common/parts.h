@@ -39,8 +39,8 @@ inline QPushButton *makeButton(ButtonKind kind, QWidget *parent, const QString &
     return button;
 }
 
-inline TextLabel *makeLabel(TextRole role, viewmodel::Tone tone, const ThemeController *themes, QWidget *parent,
-                            bool wrap = false)
+inline TextLabel *makeLabel(TextRole role, viewmodel::Tone tone, const ThemeController *themes,
+                            QWidget *parent, bool wrap = false)
 {
     auto *label = new TextLabel(role, tone, themes, parent);
     label->setTextFormat(Qt::PlainText);

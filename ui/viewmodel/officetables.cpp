@@ -1,0 +1,200 @@
+// SPDX-FileCopyrightText: 2026 The Simsa authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "viewmodel/officetables.h"
+
+#include "crypto/certificate.h"
+#include "viewmodel/format.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QLocale>
+
+namespace simsa::viewmodel {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Office)
+};
+
+bool isKorean()
+{
+    return QLocale().language() == QLocale::Korean;
+}
+
+QString roleWord(call::Role role)
+{
+    switch (role) {
+    case call::Role::Clerk:
+        return Words::tr("clerk");
+    case call::Role::Chair:
+        return Words::tr("chair");
+    case call::Role::Member:
+        return Words::tr("member");
+    case call::Role::Reviewer:
+        return Words::tr("reviewer");
+    case call::Role::Auditor:
+        break;
+    }
+    return Words::tr("auditor");
+}
+
+TableCell stateCell(const OfficeSnapshot &snapshot, const office::ReviewerStanding &standing)
+{
+    const int wanted = standing.assigned - standing.recused;
+    if (!standing.enrolled)
+        return statusCell(Status::Missing, Words::tr("not enrolled"), Tone::Warn);
+    if (wanted > 0 && standing.acknowledged >= wanted)
+        return statusCell(Status::Acknowledged, Words::tr("finished"));
+    if (!standing.pledged)
+        return statusCell(Status::Missing, Words::tr("no pledge yet"), Tone::Warn);
+    if (isBehind(snapshot, standing))
+        return statusCell(Status::Late, Words::tr("behind"), Tone::Warn);
+    TableCell cell = statusCell(Status::Draft, Words::tr("under way"));
+    cell.part = 0.5;
+    return cell;
+}
+
+QList<TableCell> deviceCells(const call::DeviceEntry &device)
+{
+    const auto certificate = crypto::Certificate::fromDer(device.signing);
+    if (!certificate)
+        return {{Words::tr("certificate cannot be read"), Tone::Bad}, {}, {}};
+    return {{format::date(certificate->notAfter().date())},
+            {crypto::shortFingerprint(certificate->fingerprint())},
+            {device.device.hex().left(8), Tone::Secondary}};
+}
+
+} // namespace
+
+bool isBehind(const OfficeSnapshot &snapshot, const office::ReviewerStanding &standing)
+{
+    if (!snapshot.charter)
+        return false;
+    const call::Dates &dates = snapshot.charter->dates;
+    const qint64 whole = dates.reviewFrom.secsTo(dates.reviewUntil);
+    const qint64 gone = dates.reviewFrom.secsTo(snapshot.now);
+    const int wanted = standing.assigned - standing.recused;
+    if (whole <= 0 || gone * 2 < whole || wanted <= 0)
+        return false;
+    return !standing.pledged || standing.acknowledged * 2 < wanted;
+}
+
+QStringList reviewerColumns()
+{
+    return {Words::tr("Reviewer"),     Words::tr("Organisation"), Words::tr("Assigned"),
+            Words::tr("Acknowledged"), Words::tr("State"),        Words::tr("Last arrival")};
+}
+
+QList<TableRow> reviewerRows(const OfficeSnapshot &snapshot, ReviewerFilter filter)
+{
+    QList<TableRow> rows;
+    for (const office::ReviewerStanding &standing : snapshot.reviewers) {
+        const bool contact = !standing.enrolled || !standing.pledged || isBehind(snapshot, standing);
+        if (filter == ReviewerFilter::ToContact && !contact)
+            continue;
+        const int wanted = std::max(1, standing.assigned - standing.recused);
+        TableCell progress{.text = format::count(standing.acknowledged)};
+        progress.fraction = static_cast<double>(standing.acknowledged) / wanted;
+        rows.append(
+            {standing.person.text(),
+             {{QStringLiteral("%1 %2").arg(standing.name.in(isKorean()), standing.person.text())},
+              {standing.organisation},
+              numberCell(format::count(standing.assigned)),
+              progress,
+              stateCell(snapshot, standing),
+              {standing.lastArrival.isValid() ? format::dateTime(standing.lastArrival) : format::missing(),
+               Tone::Secondary}}});
+    }
+    return rows;
+}
+
+QStringList peopleColumns()
+{
+    return {Words::tr("Person"),       Words::tr("Roles"),
+            Words::tr("Organisation"), Words::tr("Certificate until"),
+            Words::tr("Fingerprint"),  Words::tr("Device")};
+}
+
+QList<TableRow> peopleRows(const OfficeSnapshot &snapshot)
+{
+    QList<TableRow> rows;
+    if (!snapshot.roster)
+        return rows;
+    for (const call::RosterEntry &entry : snapshot.roster->entries) {
+        QStringList roles;
+        for (const call::Role role : entry.roles)
+            roles << roleWord(role);
+        QString organisation = format::missing();
+        for (const call::Organisation &own : snapshot.roster->organisations)
+            if (own.id == entry.person.org)
+                organisation = own.name.in(isKorean());
+        const QList<TableCell> person{
+            {QStringLiteral("%1 %2").arg(entry.person.name.in(isKorean()), entry.person.id.text())},
+            {roles.join(QStringLiteral(", "))},
+            {organisation}};
+        if (entry.devices.isEmpty())
+            rows.append({entry.person.id.text(),
+                         person + QList<TableCell>{
+                                      statusCell(Status::Missing, Words::tr("not enrolled"), Tone::Warn)}});
+        for (const call::DeviceEntry &device : entry.devices)
+            rows.append({entry.person.id.text() + device.device.hex(), person + deviceCells(device)});
+    }
+    return rows;
+}
+
+QStringList bundleColumns()
+{
+    return {Words::tr("For"), Words::tr("Proposals"), Words::tr("Size"), Words::tr("File")};
+}
+
+QList<TableRow> bundleRows(const OfficeSnapshot &snapshot)
+{
+    QList<TableRow> rows;
+    for (const office::BuiltBundle &bundle : snapshot.bundles)
+        rows.append(
+            {bundle.id.hex(),
+             {{QStringLiteral("%1 %2").arg(snapshot.nameOf(bundle.person), bundle.person.text())},
+              numberCell(format::count(bundle.proposals)),
+              numberCell(format::bytes(bundle.size)),
+              {.text = QFileInfo(bundle.path).fileName(), .tone = Tone::Secondary, .toolTip = bundle.path}}});
+    return rows;
+}
+
+QStringList checkpointColumns()
+{
+    return {Words::tr("Number"), Words::tr("Made"), Words::tr("Next due"), Words::tr("Chains")};
+}
+
+QList<TableRow> checkpointRows(const OfficeSnapshot &snapshot)
+{
+    QList<TableRow> rows;
+    for (const CheckpointState &checkpoint : snapshot.arrivals.checkpoints)
+        rows.append({QString::number(checkpoint.number),
+                     {numberCell(format::count(checkpoint.number), true),
+                      {format::dateTime(checkpoint.time)},
+                      {format::dateTime(checkpoint.nextDue), Tone::Secondary},
+                      numberCell(format::count(checkpoint.heads))}});
+    return rows;
+}
+
+QStringList packetColumns()
+{
+    return {Words::tr("For"), Words::tr("Made"), Words::tr("Size"), Words::tr("File")};
+}
+
+QList<TableRow> packetRows(const QList<MadePacket> &packets)
+{
+    QList<TableRow> rows;
+    for (const MadePacket &packet : packets)
+        rows.append({packet.path,
+                     {{packet.archive ? Words::tr("archive and auditors")
+                                      : Words::tr("applicant of %1").arg(packet.proposal)},
+                      {format::dateTime(packet.made), Tone::Secondary},
+                      numberCell(format::bytes(packet.size)),
+                      {.text = QFileInfo(packet.path).fileName(), .toolTip = packet.path}}});
+    return rows;
+}
+
+} // namespace simsa::viewmodel

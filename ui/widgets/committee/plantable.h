@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Simsa authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "viewmodel/committeeplanmodel.h"
+
+#include <QTableView>
+
+namespace simsa::widgets {
+
+class ThemeController;
+
+/// The ranked list with the cut line as a row of its own over all columns.
+class PlanTable final : public QTableView
+{
+    Q_OBJECT
+
+public:
+    PlanTable(viewmodel::CommitteePlanModel *model, const ThemeController *themes, QWidget *parent = nullptr);
+
+    [[nodiscard]] base::ProposalId currentProposal() const;
+    void setCurrentProposal(const base::ProposalId &proposal);
+    /// Scrolls so that the line stands in the middle.
+    void showLine();
+
+signals:
+    void proposalChanged();
+
+protected:
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    [[nodiscard]] QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
+
+private:
+    void arrange();
+
+    viewmodel::CommitteePlanModel *m_model;
+    const ThemeController *m_themes;
+    base::ProposalId m_current;
+    bool m_lineShown = false;
+};
+
+} // namespace simsa::widgets

@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: 2026 The Simsa authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/committee/planwhy.h"
+
+#include "viewmodel/format.h"
+#include "widgets/common/icons.h"
+#include "widgets/common/parts.h"
+
+#include <QLabel>
+#include <QLocale>
+
+namespace simsa::widgets {
+
+using namespace viewmodel;
+
+namespace {
+
+QString iconOf(PlanRemark::Kind kind)
+{
+    switch (kind) {
+    case PlanRemark::Kind::Good:
+        return QStringLiteral("check");
+    case PlanRemark::Kind::Warn:
+        return QStringLiteral("warn");
+    case PlanRemark::Kind::Reason:
+        return QStringLiteral("flag");
+    case PlanRemark::Kind::Note:
+        break;
+    }
+    return QStringLiteral("info");
+}
+
+QColor colourOf(PlanRemark::Kind kind, const Theme &theme)
+{
+    switch (kind) {
+    case PlanRemark::Kind::Good:
+        return theme.colour.ok;
+    case PlanRemark::Kind::Warn:
+        return theme.colour.warn;
+    case PlanRemark::Kind::Note:
+        return theme.colour.accent;
+    case PlanRemark::Kind::Reason:
+        break;
+    }
+    return theme.colour.text2;
+}
+
+} // namespace
+
+PlanWhy::PlanWhy(const ThemeController *themes, QWidget *parent)
+    : Page(themes, parent)
+{
+    auto *column = makeColumn(this);
+    Panel *head = makeStrip(Qt::TopEdge | Qt::BottomEdge, themes, this, 30, Panel::Ground::Surface2);
+    m_title = makeLabel(TextRole::Body, Tone::Plain, themes, head);
+    m_title->setBold(true);
+    m_title->setElided(true);
+    m_rank = makeLabel(TextRole::Caption, Tone::Secondary, themes, head);
+    rowOf(head)->addWidget(m_title, 1);
+    rowOf(head)->addWidget(m_rank);
+    column->addWidget(head);
+    m_lines = new Panel(Panel::Ground::Surface, {}, themes, this);
+    m_column = makeColumn(m_lines, 7, {12, 9, 12, 9});
+    column->addWidget(m_lines, 1);
+    retranslate();
+}
+
+void PlanWhy::show(const committee::Row *row, const QList<PlanRemark> &remarks)
+{
+    const bool korean = QLocale().language() == QLocale::Korean;
+    m_title->setText(row ? tr("Why it came out so: %1 %2")
+                               .arg(row->proposal.id.text().section(u'-', -1), row->proposal.title.in(korean))
+                         : QString());
+    m_rank->setText(
+        row ? tr("rank %1 · %2").arg(QString::number(row->rank), format::score(row->official.rounded()))
+            : QString());
+    qDeleteAll(m_lines->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly));
+    while (QLayoutItem *item = m_column->takeAt(0))
+        delete item;
+    for (const PlanRemark &remark : remarks)
+        addRemark(remark);
+    m_column->addStretch(1);
+}
+
+void PlanWhy::addRemark(const PlanRemark &remark)
+{
+    auto *line = new QWidget(m_lines);
+    auto *row = new QHBoxLayout(line);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(10);
+    auto *icon = new QLabel(line);
+    icon->setPixmap(
+        iconPixmap(iconOf(remark.kind), colourOf(remark.kind, themes()->theme()), 16, devicePixelRatioF()));
+    row->addWidget(icon, 0, Qt::AlignTop);
+    auto *text = makeLabel(TextRole::Body, Tone::Plain, themes(), line, true);
+    text->setText(remark.text);
+    row->addWidget(text, 1);
+    if (!remark.jump.isEmpty()) {
+        QPushButton *jump = makeButton(ButtonKind::Link, line);
+        jump->setText(tr("Write reasons"));
+        connect(jump, &QPushButton::clicked, this,
+                [this, proposal = remark.jump] { emit reasonsRequested(proposal); });
+        row->addWidget(jump, 0, Qt::AlignTop);
+    }
+    m_column->addWidget(line);
+}
+
+void PlanWhy::retranslate()
+{
+    setAccessibleName(tr("Why the selected proposal came out so"));
+}
+
+} // namespace simsa::widgets

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Simsa authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "viewmodel/committeewords.h"
+#include "widgets/common/page.h"
+
+class QVBoxLayout;
+
+namespace simsa::widgets {
+
+class TextLabel;
+
+/// Why a proposal fares as it does: a head and one sentence a line, each with its glyph.
+class PlanWhy final : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit PlanWhy(const ThemeController *themes, QWidget *parent = nullptr);
+
+    /// `row` may be null: nothing selected.
+    void show(const committee::Row *row, const QList<viewmodel::PlanRemark> &remarks);
+
+signals:
+    /// "Write reasons" was chosen: the first proposal without.
+    void reasonsRequested(const simsa::base::ProposalId &proposal);
+
+protected:
+    void retranslate() override;
+
+private:
+    void addRemark(const viewmodel::PlanRemark &remark);
+
+    TextLabel *m_title;
+    TextLabel *m_rank;
+    QWidget *m_lines;
+    QVBoxLayout *m_column;
+};
+
+} // namespace simsa::widgets
