@@ -48,11 +48,14 @@ Result<> acknowledge(Vault &vault, const base::CallId &call, const base::DeviceI
         const auto head = exchange::acknowledged(checkpoint.value, feed.feed);
         if (feed.device != device || feed.role == FeedRole::Foreign || !head)
             continue;
+        const bool agrees = head->seq <= feed.ids.size() && feed.ids.at(head->seq - 1) == head->id;
+        if (!agrees && feed.closed)
+            continue; // found and said before; a new epoch goes on
         if (head->seq > feed.ids.size()) {
             feed.closed = true;
             keep(changes, call, feed);
             report.findings.append({ErrorCode::VersionGoesBack, feed.feed.hex(), QString::number(head->seq)});
-        } else if (feed.ids.at(head->seq - 1) != head->id) {
+        } else if (!agrees) {
             feed.closed = true;
             keep(changes, call, feed);
             report.findings.append({ErrorCode::FeedForked, feed.feed.hex(), QString::number(head->seq)});

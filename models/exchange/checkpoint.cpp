@@ -72,13 +72,22 @@ QList<QByteArray> leavesOf(const QList<FeedHead> &heads)
     return leaves;
 }
 
+bool sortedByFeed(const QList<FeedHead> &heads)
+{
+    return std::adjacent_find(heads.begin(), heads.end(), [](const FeedHead &a, const FeedHead &b) {
+               return !(a.feed < b.feed);
+           }) == heads.end();
+}
+
 /// Every head in the body must lie under the root; no field is believed by itself.
 bool rootHolds(const Checkpoint &checkpoint)
 {
-    if (!checkpoint.heads.isEmpty() || checkpoint.ownHeads.isEmpty()) {
-        return checkpoint.heads.size() == checkpoint.size &&
-               merkleRoot(leavesOf(checkpoint.heads)) == checkpoint.root;
-    }
+    const bool leafless = checkpoint.heads.isEmpty() && checkpoint.ownHeads.isEmpty();
+    const bool full = !checkpoint.heads.isEmpty() || (leafless && checkpoint.size == 0);
+    const bool headsHold = checkpoint.heads.size() == checkpoint.size && sortedByFeed(checkpoint.heads) &&
+                           merkleRoot(leavesOf(checkpoint.heads)) == checkpoint.root;
+    if (checkpoint.root.isZero() || (full && !headsHold))
+        return false; // zeros are what a path of the wrong length leads to
     return std::all_of(checkpoint.ownHeads.begin(), checkpoint.ownHeads.end(), [&](const ProvenHead &proven) {
         return merkleRootFromPath(leafOf(proven.head), proven.index, checkpoint.size, proven.path) ==
                checkpoint.root;
@@ -132,8 +141,7 @@ Result<Checkpoint> checkpointFromJson(const QJsonObject &body)
     checkpoint.time = reader.time(QStringLiteral("time"));
     if (const auto finished = reader.finish(); !finished)
         return base::fail(ErrorCode::CheckpointInvalid, finished.error().detail);
-    const bool leafless = checkpoint.heads.isEmpty() && checkpoint.ownHeads.isEmpty();
-    if (!(leafless && checkpoint.size > 0) && !rootHolds(checkpoint))
+    if (!rootHolds(checkpoint))
         return base::fail(ErrorCode::CheckpointInvalid, QStringLiteral("root"));
     return checkpoint;
 }

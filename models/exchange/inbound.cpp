@@ -42,18 +42,23 @@ struct Inbound::Link
     enum Kind { Known, Next, Gap, Fork } kind = Known;
 };
 
-Inbound::Inbound(Vault &vault, Author author, base::CallId call, const base::Clock &clock)
+Inbound::Inbound(Vault &vault, Author author, const Trust &trust, base::CallId call, const base::Clock &clock)
     : m_vault(vault)
     , m_author(std::move(author))
     , m_call(std::move(call))
     , m_clock(clock)
 {
-    if (const auto loaded = load(); !loaded)
+    if (const auto loaded = load(trust); !loaded)
         m_broken = loaded.error();
 }
 
-Result<> Inbound::load()
+Result<> Inbound::load(const Trust &trust)
 {
+    const auto ledger = Ledger::load(m_vault, m_call, trust);
+    if (!ledger)
+        return base::fail(ledger);
+    m_contacts = ledger->contacts();
+    m_pins = {trust.office, trust.chair};
     const auto feeds = readFeeds(m_vault, m_call);
     if (!feeds)
         return base::fail(feeds);
@@ -126,36 +131,68 @@ Result<> Inbound::take(const QString &name, const QByteArray &bytes, SyncReport 
         return refuse(name, pack.error(), report);
     if (!agrees(*parsed, pack->pack) || pack->pack.call != m_call)
         return refuse(name, Error{ErrorCode::PackMalformed, QStringLiteral("name")}, report);
+    if (!maySign(*pack)) {
+        m_metStrangers = true;
+        return refuse(name, Error{ErrorCode::RecordSignerUnknown, pack->signer.commonName()}, report);
+    }
     FeedState feed = feedOf(pack->pack);
     if (feed.device != pack->pack.device)
         return refuse(name, Error{ErrorCode::RecordSignerUnknown, QStringLiteral("device of feed")}, report);
     Changes changes;
-    bool complete = true;
+    const qsizetype gapsBefore = m_gaps.size();
     for (const PackItem &item : pack->pack.items) {
-        const Link link = linkOf(feed, item);
-        if (link.kind == Link::Known)
-            continue;
-        complete = link.kind != Link::Gap;
-        if (link.kind == Link::Fork && !feed.forkedIds.contains(item.id)) {
-            feed.forkedIds.append(item.id);
-            feed.closed = true;
-            report.findings.append({ErrorCode::FeedForked, name, item.id.hex()});
-        }
-        if (link.kind != Link::Next || feed.closed)
+        const qsizetype known = feed.ids.size();
+        if (!chain(feed, item, name, report))
             break;
-        feed.ids.append(item.id);
-        open(*pack, item, changes, report);
+        if (feed.ids.size() > known)
+            open(*pack, item, changes, report);
     }
-    if (complete)
+    if (m_gaps.size() == gapsBefore) {
         markRead(name, changes);
-    else
-        m_gaps.append(name);
+        ++report.readPacks;
+    }
     keep(changes, m_call, feed);
     if (const auto written = m_vault.write(changes); !written)
         return written;
     m_feeds.insert(feed.feed, feed);
-    ++report.readPacks;
     return {};
+}
+
+bool Inbound::maySign(const VerifiedPack &pack) const
+{
+    const base::Digest signer = pack.signer.fingerprint();
+    bool known = m_pins.contains(signer);
+    for (const Contact &contact : m_contacts) {
+        if (contact.signing.fingerprint() != signer)
+            continue;
+        if (!contact.device.isZero()) // a bundle names correspondents without their devices
+            return contact.device == pack.pack.device;
+        known = true;
+    }
+    return known;
+}
+
+bool Inbound::chain(FeedState &feed, const PackItem &item, const QString &name, SyncReport &report)
+{
+    switch (linkOf(feed, item).kind) {
+    case Link::Known:
+        return true;
+    case Link::Gap:
+        m_gaps.append(name);
+        return false;
+    case Link::Fork:
+        if (feed.forkedIds.contains(item.id))
+            return false;
+        feed.forkedIds.append(item.id);
+        feed.closed = true;
+        report.findings.append({ErrorCode::FeedForked, name, item.id.hex()});
+        return false;
+    case Link::Next:
+        if (!feed.closed)
+            feed.ids.append(item.id);
+        return !feed.closed;
+    }
+    return false;
 }
 
 void Inbound::open(const VerifiedPack &pack, const PackItem &item, Changes &changes, SyncReport &report) const
@@ -189,7 +226,9 @@ void Inbound::open(const VerifiedPack &pack, const PackItem &item, Changes &chan
 Result<> Inbound::refuse(const QString &name, const Error &error, SyncReport &report)
 {
     // Not marked as read: an honest copy under the same name must still be able to come.
-    report.findings.append({error.code, name, error.detail});
+    const SyncFinding finding{error.code, name, error.detail};
+    if (!report.findings.contains(finding)) // a second round meets it again
+        report.findings.append(finding);
     return {};
 }
 

@@ -15,7 +15,7 @@ namespace simsa::exchange {
 class Inbound
 {
 public:
-    Inbound(Vault &vault, Author author, base::CallId call, const base::Clock &clock);
+    Inbound(Vault &vault, Author author, const Trust &trust, base::CallId call, const base::Clock &clock);
 
     /// Names of packs of other devices not read yet, in an order in which chains run on.
     [[nodiscard]] QStringList unread(const QStringList &names);
@@ -26,10 +26,18 @@ public:
     /// Names the feeds in which something is missing.
     [[nodiscard]] base::Result<> finish(SyncReport &report);
 
+    /// Whether packs were left because their signers are not known, or not yet.
+    [[nodiscard]] bool metStrangers() const { return m_metStrangers; }
+
 private:
     struct Link;
 
-    [[nodiscard]] base::Result<> load();
+    [[nodiscard]] base::Result<> load(const Trust &trust);
+    /// Whether this certificate may speak for the pack's device: pinned, or known and of that very device.
+    /// Without this, anybody enrolled could fill a place in another's feed and so freeze it.
+    [[nodiscard]] bool maySign(const VerifiedPack &pack) const;
+    /// Adds an item that may be the next of `feed`; false when nothing behind it can be added either.
+    [[nodiscard]] bool chain(FeedState &feed, const PackItem &item, const QString &name, SyncReport &report);
     [[nodiscard]] FeedState &feedOf(const Pack &pack);
     /// Where an item stands against the chain known so far.
     [[nodiscard]] Link linkOf(const FeedState &feed, const PackItem &item) const;
@@ -43,7 +51,10 @@ private:
     std::optional<base::Error> m_broken; // why the vault's state could not be loaded
     QHash<base::FeedId, FeedState> m_feeds;
     QHash<QString, QSet<QString>> m_read; // hour folder → names
+    QList<base::Digest> m_pins;
+    QList<Contact> m_contacts;
     QStringList m_gaps;
+    bool m_metStrangers = false;
 };
 
 } // namespace simsa::exchange

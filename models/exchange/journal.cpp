@@ -4,6 +4,8 @@
 
 #include "crypto/secret.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace simsa::exchange {
@@ -42,14 +44,19 @@ Result<FeedState> Journal::openFeed(FeedRole role, std::optional<record::Continu
     const auto feeds = readFeeds(m_vault, m_call);
     if (!feeds)
         return base::fail(feeds);
+    QList<FeedState> closed;
     for (const FeedState &state : *feeds) {
         if (state.role != role || state.device != m_author.device)
             continue;
         if (!state.closed)
             return state;
         if (!state.ids.isEmpty())
-            continues = record::Continuation{state.feed, state.head()};
+            closed.append(state);
     }
+    const auto last = lastEpoch(closed);
+    if (!last)
+        return base::fail(last);
+    continues = *last;
     const auto id = crypto::randomId<base::FeedId>();
     if (!id)
         return base::fail(id);
@@ -58,6 +65,26 @@ Result<FeedState> Journal::openFeed(FeedRole role, std::optional<record::Continu
     state.device = m_author.device;
     state.role = role;
     return state;
+}
+
+Result<std::optional<record::Continuation>> Journal::lastEpoch(const QList<FeedState> &closed) const
+{
+    QSet<base::FeedId> continued;
+    for (const FeedState &state : closed) {
+        const auto stored = readRecord(m_vault, m_call, state.ids.first());
+        if (!stored)
+            return base::fail(stored);
+        const auto first = record::decode(stored->json);
+        if (!first)
+            return base::fail(base::ErrorCode::VaultDamaged, state.ids.first().hex());
+        if (first->continues)
+            continued.insert(first->continues->feed);
+    }
+    for (const FeedState &state : closed) {
+        if (!continued.contains(state.feed))
+            return record::Continuation{state.feed, state.head()};
+    }
+    return std::nullopt;
 }
 
 Result<RecordId> Journal::append(const Statement &statement, Changes also)

@@ -48,6 +48,9 @@ private:
     /// The open feed of that role, or a new one that goes on from the newest closed one.
     [[nodiscard]] base::Result<FeedState> openFeed(FeedRole role,
                                                    std::optional<record::Continuation> &continues) const;
+    /// Head of the last of one's closed epochs: the one that no other goes on from.
+    [[nodiscard]] base::Result<std::optional<record::Continuation>>
+    lastEpoch(const QList<FeedState> &closed) const;
 
     Vault &m_vault;
     Author m_author;

@@ -31,6 +31,12 @@ Digest hashOf(const QJsonObject &body)
     return crypto::sha256(base::canonicalJson(body));
 }
 
+/// The office holds every author's copy of a checkpoint beside the full one: the full one says most.
+bool isNewer(const Checkpoint &a, const Checkpoint &b)
+{
+    return a.number != b.number ? a.number > b.number : a.heads.size() > b.heads.size();
+}
+
 bool comesBefore(const LedgerEntry &a, const LedgerEntry &b)
 {
     return a.record.feed != b.record.feed ? a.record.feed < b.record.feed : a.record.seq < b.record.seq;
@@ -91,7 +97,7 @@ void Ledger::findCheckpoint()
         if (entry.record.type != Type::Checkpoint || entry.stored.signer.fingerprint() != m_trust.office)
             continue;
         auto checkpoint = checkpointFromJson(entry.record.body);
-        if (checkpoint && (!m_checkpoint || checkpoint->number > m_checkpoint->value.number))
+        if (checkpoint && (!m_checkpoint || isNewer(*checkpoint, m_checkpoint->value)))
             m_checkpoint = InForce<Checkpoint>{*std::move(checkpoint), entry.id, hashOf(entry.record.body)};
     }
     if (!m_checkpoint)

@@ -12,6 +12,19 @@ using base::ErrorCode;
 using base::RecordId;
 using base::Result;
 
+namespace {
+
+// More than the header's signature with its certificate, and more than one record's line in the header.
+constexpr qsizetype emptyPackSize = 8 * 1024;
+constexpr qsizetype lineSize = 320;
+
+qsizetype sizeOf(const StoredRecord &stored)
+{
+    return stored.envelope.size() + lineSize;
+}
+
+} // namespace
+
 Outbound::Outbound(Vault &vault, Depot &depot, Author author, base::CallId call, const base::Clock &clock)
     : m_vault(vault)
     , m_depot(depot)
@@ -31,21 +44,21 @@ Result<Outbound::Sent> Outbound::send(const QString &box)
         return base::fail(records);
     Sent sent;
     QList<Waiting> group;
-    qsizetype size = 0;
+    qsizetype size = emptyPackSize;
     for (qsizetype i = 0; i < records->size(); ++i) {
         group.append(records->at(i));
-        size += records->at(i).stored.envelope.size();
+        size += sizeOf(records->at(i).stored);
         const bool last = i + 1 == records->size();
         const bool runsOn = !last && records->at(i + 1).record.feed == group.last().record.feed &&
                             records->at(i + 1).record.seq == group.last().record.seq + 1;
-        if (runsOn && size + records->at(i + 1).stored.envelope.size() <= packSizeLimit)
+        if (runsOn && size + sizeOf(records->at(i + 1).stored) <= packSizeLimit)
             continue;
         if (const auto put = this->put(box, group); !put)
             return base::fail(put);
         ++sent.packs;
         sent.records += static_cast<int>(group.size());
         group.clear();
-        size = 0;
+        size = emptyPackSize;
     }
     return sent;
 }

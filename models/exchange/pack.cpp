@@ -172,9 +172,9 @@ QString PackName::toString() const
 
 Result<PackName> PackName::fromString(const QString &name)
 {
-    static const QRegularExpression pattern(QStringLiteral(
-        R"(^v1/([A-Za-z0-9._-]{1,64})/(in|out)/(\d{4}-\d\d-\d\dT\d\d)/)"
-        R"(([0-9a-f]{32})\.([0-9a-f]{32})\.([1-9]\d{0,11})-([1-9]\d{0,11})\.([0-9a-f]{64})\.pack$)"));
+    static const QRegularExpression pattern(QRegularExpression::anchoredPattern(QStringLiteral(
+        R"(v1/([A-Za-z0-9._-]{1,64})/(in|out)/(\d{4}-\d\d-\d\dT\d\d)/)"
+        R"(([0-9a-f]{32})\.([0-9a-f]{32})\.([1-9]\d{0,11})-([1-9]\d{0,11})\.([0-9a-f]{64})\.pack)")));
     const QRegularExpressionMatch match = pattern.match(name);
     if (!match.hasMatch())
         return base::fail(ErrorCode::DepotNameInvalid, name.left(200));

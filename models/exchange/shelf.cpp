@@ -32,6 +32,16 @@ tl::unexpected<base::Error> damaged(const char *what)
     return base::fail(ErrorCode::VaultDamaged, QLatin1String(what));
 }
 
+/// Exactly one map and nothing after it.
+Result<QCborMap> mapFrom(const QByteArray &bytes, const char *what)
+{
+    QCborParserError error;
+    const QCborValue value = QCborValue::fromCbor(bytes, &error);
+    if (error.error != QCborError::NoError || error.offset != bytes.size() || !value.isMap())
+        return damaged(what);
+    return value.toMap();
+}
+
 QByteArray joined(const QList<RecordId> &ids)
 {
     QByteArray bytes;
@@ -78,7 +88,10 @@ QByteArray toBytes(const StoredRecord &stored)
 
 Result<StoredRecord> storedRecordFromBytes(const QByteArray &bytes)
 {
-    const QCborMap map = QCborValue::fromCbor(bytes).toMap();
+    const auto parsed = mapFrom(bytes, "record row");
+    if (!parsed)
+        return base::fail(parsed);
+    const QCborMap &map = *parsed;
     StoredRecord stored;
     stored.json = map.value(Json).toByteArray();
     stored.signedData = map.value(SignedData).toByteArray();
@@ -118,7 +131,10 @@ QByteArray toBytes(const FeedState &state)
 
 Result<FeedState> feedStateFromBytes(const QByteArray &bytes)
 {
-    const QCborMap map = QCborValue::fromCbor(bytes).toMap();
+    const auto parsed = mapFrom(bytes, "feed row");
+    if (!parsed)
+        return base::fail(parsed);
+    const QCborMap &map = *parsed;
     const auto feed = base::FeedId::fromRaw(map.value(Feed).toByteArray());
     const auto device = base::DeviceId::fromRaw(map.value(Device).toByteArray());
     const auto ids = split(map.value(Ids).toByteArray());

@@ -31,6 +31,13 @@ QStringList boxesRead(Side side)
     return {};
 }
 
+/// Whether the depot itself is gone, not one object in it.
+bool isOfTheDepot(ErrorCode code)
+{
+    return code == ErrorCode::DepotUnreachable || code == ErrorCode::DepotMarkerMissing ||
+           code == ErrorCode::Cancelled;
+}
+
 } // namespace
 
 Sync::Sync(Vault &vault, Depot &depot, Author author, Trust trust, base::CallId call, Side side,
@@ -71,24 +78,38 @@ Result<> Sync::push()
 
 Result<> Sync::pull()
 {
-    Inbound inbound(m_vault, m_author, m_call, m_clock);
-    for (const QString &box : boxesRead(m_side)) {
-        const auto names = m_depot.list(QStringLiteral("v1/%1/%2/").arg(m_call.text(), box));
-        if (!names)
-            return base::fail(names);
-        for (const QString &name : inbound.unread(*names)) {
-            if (m_progress && !m_progress(m_report.readPacks))
-                return base::fail(ErrorCode::Cancelled);
-            const auto bytes = m_depot.get(name, packReadLimit);
-            if (!bytes && bytes.error().code != ErrorCode::FileTooLarge)
-                return base::fail(bytes);
-            const auto taken =
-                bytes ? inbound.take(name, *bytes, m_report) : inbound.refuse(name, bytes.error(), m_report);
-            if (!taken)
-                return base::fail(taken);
+    for (;;) {
+        Inbound inbound(m_vault, m_author, m_trust, m_call, m_clock);
+        const int before = m_report.readPacks;
+        for (const QString &box : boxesRead(m_side)) {
+            if (const auto pulled = pullFrom(box, inbound); !pulled)
+                return pulled;
         }
+        // A roster that came in this round may introduce the signers of what was left in it.
+        if (!inbound.metStrangers() || m_report.readPacks == before)
+            return inbound.finish(m_report);
+        m_report.findings.removeIf(
+            [](const SyncFinding &finding) { return finding.code == ErrorCode::RecordSignerUnknown; });
     }
-    return inbound.finish(m_report);
+}
+
+Result<> Sync::pullFrom(const QString &box, Inbound &inbound)
+{
+    const auto names = m_depot.list(QStringLiteral("v1/%1/%2/").arg(m_call.text(), box));
+    if (!names)
+        return base::fail(names);
+    for (const QString &name : inbound.unread(*names)) {
+        if (m_progress && !m_progress(m_report.readPacks))
+            return base::fail(ErrorCode::Cancelled);
+        const auto bytes = m_depot.get(name, packReadLimit);
+        if (!bytes && isOfTheDepot(bytes.error().code))
+            return base::fail(bytes);
+        const auto taken =
+            bytes ? inbound.take(name, *bytes, m_report) : inbound.refuse(name, bytes.error(), m_report);
+        if (!taken)
+            return taken;
+    }
+    return {};
 }
 
 Result<> Sync::acknowledge()

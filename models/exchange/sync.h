@@ -41,6 +41,8 @@ struct SyncReport
     friend bool operator==(const SyncReport &, const SyncReport &) = default;
 };
 
+class Inbound;
+
 /// Progress in steps of unknown total; return false to stop after the current object. What was done stays
 /// done.
 using SyncProgress = std::function<bool(int done)>;
@@ -59,6 +61,7 @@ public:
 private:
     [[nodiscard]] base::Result<> push();
     [[nodiscard]] base::Result<> pull();
+    [[nodiscard]] base::Result<> pullFrom(const QString &box, Inbound &inbound);
     [[nodiscard]] base::Result<> acknowledge();
 
     Vault &m_vault;

@@ -298,10 +298,10 @@ void Cast::bringIntoForce()
     for (const Actor *actor : everybody())
         all.append(contact(*actor));
     for (Actor *actor : everybody()) {
-        const bool isOffice = actor == &office;
+        const bool leads = actor == &office || actor == &chair;
         exchange::Changes changes;
         exchange::keepContacts(changes, charter.call,
-                               isOffice ? all : QList<exchange::Contact>{contact(office), contact(chair)});
+                               leads ? all : QList<exchange::Contact>{contact(office), contact(chair)});
         must(actor->vault->write(changes), "contacts");
     }
     const base::RecordId rules = state(office, Type::Charter, call::toJson(charter));

@@ -1,0 +1,244 @@
+// SPDX-FileCopyrightText: 2026 The Simsa authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "syncworld.h"
+
+using namespace simsa;
+using namespace simsa::test;
+
+/// Records on their way through a real folder.
+class SyncTest : public SyncWorld
+{
+    Q_OBJECT
+
+private slots:
+    void everybodyGetsTheirs();
+    void twiceIsOnce();
+    void resumedAfterAFullDisk();
+    void gapIsLeftAndFilled();
+    void packGoneIsSentAgain();
+    void acknowledgedLeavesTheOutbox();
+    void overdue();
+    void restoredCopyStartsANewEpoch();
+    void officeHoldsAnotherInMyPlace();
+    void cancelled();
+    void packsStayBelowTheirLimit();
+};
+
+void SyncTest::everybodyGetsTheirs()
+{
+    const RecordId id = pledge(m_cast->first);
+    QCOMPARE(deliveryOf(m_cast->first, id), Delivery::Local);
+    const SyncReport sent = sync(m_cast->first);
+    QCOMPARE(sent.uploadedRecords, 1);
+    QCOMPARE(sent.uploadedPacks, 1);
+    QCOMPARE(deliveryOf(m_cast->first, id), Delivery::Uploaded);
+    QCOMPARE(m_cast->ledger(m_cast->first).believed(Type::Charter).size(), 0); // waits for the chair's word
+    const SyncReport office = sync(m_cast->office);
+    QCOMPARE(office.receivedRecords, 1);
+    QCOMPARE(office.readPacks, 1);
+    QCOMPARE(deliveryOf(m_cast->office, id), Delivery::Received);
+    QVERIFY(!m_cast->ledger(m_cast->office).find(id)->refused);
+    const SyncReport chair = sync(m_cast->chair);
+    QCOMPARE(chair.receivedRecords, 1);
+    const SyncReport member = sync(m_cast->member);
+    QCOMPARE(member.receivedRecords, 0);
+    QCOMPARE(member.notForMe, 1); // present, not for me, and no gap
+    QCOMPARE(feedOf(m_cast->member, m_cast->first).ids, QList<RecordId>{id});
+    sync(m_cast->second);
+    QVERIFY(feedOf(m_cast->second, m_cast->first).ids.isEmpty()); // reviewers do not even read in/
+    for (const SyncReport &report : {sent, office, chair, member})
+        QCOMPARE(report.findings, QList<exchange::SyncFinding>());
+}
+
+void SyncTest::twiceIsOnce()
+{
+    pledge(m_cast->first);
+    sync(m_cast->first);
+    sync(m_cast->office);
+    const QStringList objects = m_depot->list({}).value();
+    for (Actor *actor : m_cast->everybody())
+        sync(*actor);
+    const QStringList all = m_depot->list({}).value();
+    for (Actor *actor : m_cast->everybody()) {
+        const int writes = actor->vault->writes();
+        QCOMPARE(sync(*actor), SyncReport());
+        QCOMPARE(actor->vault->writes(), writes);
+    }
+    QCOMPARE(m_depot->list({}).value(), all);
+    QCOMPARE(all, objects);
+}
+
+void SyncTest::resumedAfterAFullDisk()
+{
+    for (int i = 0; i < 3; ++i)
+        pledge(m_cast->first, QString::number(i));
+    pledge(m_cast->second);
+    // The sender's disk is full right after the put: what was sent is sent again, and overlaps.
+    m_cast->first.vault->fillAfter(0);
+    COMPARE_CODE(run(m_cast->first, *m_cast->first.vault), ErrorCode::DiskFull);
+    m_cast->first.vault->fillAfter(-1);
+    QCOMPARE(sync(m_cast->first).uploadedRecords, 3);
+    sync(m_cast->second);
+    // The reader's disk is full after one pack.
+    m_cast->office.vault->fillAfter(1);
+    COMPARE_CODE(run(m_cast->office, *m_cast->office.vault), ErrorCode::DiskFull);
+    m_cast->office.vault->fillAfter(-1);
+    const SyncReport rest = sync(m_cast->office);
+    QCOMPARE(rest.findings, QList<exchange::SyncFinding>());
+    QCOMPARE(feedOf(m_cast->office, m_cast->first).ids, feedOf(m_cast->first, m_cast->first).ids);
+    QCOMPARE(feedOf(m_cast->office, m_cast->second).ids, feedOf(m_cast->second, m_cast->second).ids);
+    QCOMPARE(m_cast->ledger(m_cast->office).believed(Type::Pledge).size(), 4);
+}
+
+void SyncTest::gapIsLeftAndFilled()
+{
+    pledge(m_cast->first, u"1"_s);
+    sync(m_cast->first);
+    const QString missing = packsOf(m_cast->first).first();
+    pledge(m_cast->first, u"2"_s);
+    sync(m_cast->first);
+    QVERIFY(QFile::rename(file(missing), m_folder->path(u"aside"_s)));
+    for (int again = 0; again < 2; ++again) {
+        const SyncReport report = sync(m_cast->office);
+        QVERIFY(found(report, ErrorCode::FeedGap));
+        QCOMPARE(report.receivedRecords, 0);
+        QCOMPARE(report.readPacks, 0);
+    }
+    QVERIFY(QFile::rename(m_folder->path(u"aside"_s), file(missing)));
+    const SyncReport report = sync(m_cast->office);
+    QCOMPARE(report.receivedRecords, 2);
+    QVERIFY(report.findings.isEmpty());
+    QCOMPARE(feedOf(m_cast->office, m_cast->first).ids.size(), 2);
+}
+
+void SyncTest::packGoneIsSentAgain()
+{
+    pledge(m_cast->first);
+    sync(m_cast->first);
+    QVERIFY(QFile::remove(file(packsOf(m_cast->first).first())));
+    const SyncReport report = sync(m_cast->first);
+    QCOMPARE(report.uploadedRecords, 1);
+    QCOMPARE(packsOf(m_cast->first).size(), 1);
+    QCOMPARE(sync(m_cast->office).receivedRecords, 1);
+}
+
+void SyncTest::acknowledgedLeavesTheOutbox()
+{
+    const RecordId one = pledge(m_cast->first, u"1"_s);
+    const RecordId two = pledge(m_cast->first, u"2"_s);
+    sync(m_cast->first);
+    sync(m_cast->office);
+    const RecordId three = pledge(m_cast->first, u"3"_s); // after what the office holds
+    checkpoint();
+    sync(m_cast->office);
+    const SyncReport report = sync(m_cast->first);
+    QCOMPARE(report.acknowledged, 2);
+    QVERIFY(report.findings.isEmpty());
+    QCOMPARE(deliveryOf(m_cast->first, one), Delivery::Acknowledged);
+    QCOMPARE(deliveryOf(m_cast->first, two), Delivery::Acknowledged);
+    QCOMPARE(deliveryOf(m_cast->first, three), Delivery::Uploaded);
+    QCOMPARE(rows(m_cast->first, Table::Outbox), 1);
+    const auto stored = exchange::readRecord(*m_cast->first.vault, m_cast->charter.call, one);
+    QCOMPARE(stored.value().acknowledgedBy, m_cast->ledger(m_cast->first).checkpoint()->record);
+    // Acknowledged is kept even if the pack vanishes: it is not sent again.
+    for (const QString &name : packsOf(m_cast->first))
+        QVERIFY(QFile::remove(file(name)));
+    QCOMPARE(sync(m_cast->first).uploadedRecords, 1);
+}
+
+void SyncTest::overdue()
+{
+    pledge(m_cast->first);
+    sync(m_cast->first);
+    sync(m_cast->office);
+    checkpoint(2);
+    sync(m_cast->office);
+    m_cast->clock.advance(2 * 3600);
+    QVERIFY(!found(sync(m_cast->first), ErrorCode::CheckpointOverdue));
+    m_cast->clock.advance(1);
+    QVERIFY(found(sync(m_cast->first), ErrorCode::CheckpointOverdue));
+    sync(m_cast->office);
+    checkpoint(2);
+    sync(m_cast->office);
+    QVERIFY(!found(sync(m_cast->first), ErrorCode::CheckpointOverdue));
+}
+
+void SyncTest::restoredCopyStartsANewEpoch()
+{
+    const RecordId one = pledge(m_cast->first, u"1"_s);
+    MemoryVault old;
+    support::copyRows(*m_cast->first.vault, old, m_cast->charter.call);
+    pledge(m_cast->first, u"2"_s);
+    sync(m_cast->first);
+    sync(m_cast->office);
+    checkpoint();
+    sync(m_cast->office);
+    // The computer is restored from the old copy.
+    const auto restored = run(m_cast->first, old);
+    VERIFY_OK(restored);
+    QVERIFY(found(*restored, ErrorCode::VersionGoesBack));
+    const auto again = run(m_cast->first, old);
+    VERIFY_OK(again);
+    QVERIFY(!found(*again, ErrorCode::VersionGoesBack)); // said once
+    const exchange::Seat seat = m_cast->seat(m_cast->first, old);
+    const auto made =
+        exchange::state(seat, seat.ledger().value(), Type::Pledge, record::toJson(record::Pledge{u"3"_s}));
+    VERIFY_OK(made);
+    const exchange::Ledger ledger = seat.ledger().value();
+    const record::Record &record = ledger.find(*made)->record;
+    QCOMPARE(record.seq, 1);
+    QVERIFY(record.continues.has_value());
+    QCOMPARE(record.continues->head.id, one);
+    VERIFY_OK(run(m_cast->first, old));
+    const SyncReport office = sync(m_cast->office);
+    QVERIFY(!found(office, ErrorCode::FeedForked));
+    QVERIFY(m_cast->ledger(m_cast->office).find(*made));
+}
+
+void SyncTest::officeHoldsAnotherInMyPlace()
+{
+    MemoryVault copy;
+    support::copyRows(*m_cast->first.vault, copy, m_cast->charter.call);
+    pledge(m_cast->first, u"before"_s);
+    support::copyRows(*m_cast->first.vault, copy, m_cast->charter.call);
+    pledge(m_cast->first, u"here"_s);
+    sync(m_cast->first);
+    sync(m_cast->office);
+    checkpoint();
+    sync(m_cast->office);
+    const exchange::Seat twin = m_cast->seat(m_cast->first, copy);
+    VERIFY_OK(exchange::state(twin, twin.ledger().value(), Type::Pledge,
+                              record::toJson(record::Pledge{u"there"_s})));
+    const auto report = run(m_cast->first, copy);
+    VERIFY_OK(report);
+    QVERIFY(found(*report, ErrorCode::FeedForked));
+    QCOMPARE(report->acknowledged, 0);
+}
+
+void SyncTest::cancelled()
+{
+    pledge(m_cast->first);
+    sync(m_cast->first);
+    const exchange::Seat seat = m_cast->seat(m_cast->office);
+    Sync stopped(*seat.vault, *m_depot, seat.author, seat.trust, seat.call, m_cast->office.side,
+                 m_cast->clock);
+    COMPARE_CODE(stopped.run([](int) { return false; }), ErrorCode::Cancelled);
+    QCOMPARE(sync(m_cast->office).receivedRecords, 1);
+}
+
+void SyncTest::packsStayBelowTheirLimit()
+{
+    for (int i = 0; i < 70; ++i)
+        pledge(m_cast->first, QString(15000, u'x'));
+    const SyncReport report = sync(m_cast->first);
+    QCOMPARE(report.uploadedRecords, 70);
+    QVERIFY(report.uploadedPacks > 1);
+    for (const QString &name : packsOf(m_cast->first)) {
+        const qint64 size = QFileInfo(file(name)).size();
+        QVERIFY2(size <= exchange::packSizeLimit, qPrintable(QString::number(size)));
+    }
+    QCOMPARE(sync(m_cast->office).receivedRecords, 70);
+}
+
+QTEST_GUILESS_MAIN(SyncTest)
+#include "tst_sync.moc"
