@@ -25,6 +25,16 @@ tl::unexpected<base::Error> damaged()
     return base::fail(ErrorCode::VaultDamaged, QStringLiteral("identity"));
 }
 
+/// Exactly one map and nothing after it: cut bytes must not read as a shorter device.
+Result<QCborMap> mapFrom(const QByteArray &bytes)
+{
+    QCborParserError error;
+    const QCborValue value = QCborValue::fromCbor(bytes, &error);
+    if (error.error != QCborError::NoError || error.offset != bytes.size() || !value.isMap())
+        return damaged();
+    return value.toMap();
+}
+
 /// A certificate that may still be missing: empty bytes are none.
 Result<Certificate> optionalCertificate(const QByteArray &der)
 {
@@ -77,7 +87,10 @@ Result<QByteArray> Device::toBytes() const
 
 Result<Device> Device::fromBytes(const QByteArray &bytes)
 {
-    const QCborMap map = QCborValue::fromCbor(bytes).toMap();
+    const auto parsed = mapFrom(bytes);
+    if (!parsed)
+        return base::fail(parsed);
+    const QCborMap &map = *parsed;
     const auto id = base::DeviceId::fromRaw(map.value(Id).toByteArray());
     const auto ca = optionalCertificate(map.value(Ca).toByteArray());
     const auto office = base::Digest::fromRaw(map.value(Office).toByteArray());

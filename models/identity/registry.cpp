@@ -32,6 +32,21 @@ QCborArray toCbor(const crypto::Revocation &revocation)
             revocation.invalidityDate.toSecsSinceEpoch(), static_cast<int>(revocation.reason)};
 }
 
+tl::unexpected<base::Error> damaged()
+{
+    return base::fail(ErrorCode::VaultDamaged, QStringLiteral("ca"));
+}
+
+/// Exactly one map and nothing after it: cut bytes must not read as a shorter register.
+Result<QCborMap> mapFrom(const QByteArray &bytes)
+{
+    QCborParserError error;
+    const QCborValue value = QCborValue::fromCbor(bytes, &error);
+    if (error.error != QCborError::NoError || error.offset != bytes.size() || !value.isMap())
+        return damaged();
+    return value.toMap();
+}
+
 QDateTime timeOf(const QCborValue &value)
 {
     return QDateTime::fromSecsSinceEpoch(value.toInteger(), Qt::UTC);
@@ -84,20 +99,24 @@ Result<QByteArray> Registry::toBytes() const
 
 Result<Registry> Registry::fromBytes(const QByteArray &bytes)
 {
-    const QCborMap map = QCborValue::fromCbor(bytes).toMap();
+    const auto parsed = mapFrom(bytes);
+    if (!parsed)
+        return base::fail(parsed);
+    const QCborMap &map = *parsed;
     auto key = crypto::PrivateKey::fromPkcs8(crypto::SecretBytes::copyOf(map.value(Key).toByteArray()));
     auto certificate = crypto::Certificate::fromDer(map.value(Certificate).toByteArray());
     if (!key || !certificate)
-        return base::fail(ErrorCode::VaultDamaged, QStringLiteral("ca"));
+        return damaged();
     auto ca = crypto::CertificateAuthority::fromCredential({*std::move(key), *std::move(certificate)});
-    if (!ca)
-        return base::fail(ErrorCode::VaultDamaged, QStringLiteral("ca"));
+    const qint64 number = map.value(CrlNumber).toInteger(-1);
+    if (!ca || number < 0 || !map.value(IssuedList).isArray() || !map.value(RevokedList).isArray())
+        return damaged();
     Registry registry(*std::move(ca));
     for (const QCborValue &value : map.value(IssuedList).toArray())
         registry.m_issued.append(issuedFrom(value.toArray()));
     for (const QCborValue &value : map.value(RevokedList).toArray())
         registry.m_revocations.append(revocationFrom(value.toArray()));
-    registry.m_crlNumber = static_cast<quint64>(map.value(CrlNumber).toInteger());
+    registry.m_crlNumber = static_cast<quint64>(number);
     return registry;
 }
 

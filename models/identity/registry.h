@@ -34,6 +34,7 @@ class Registry
 public:
     /// A new root, valid from `now` for ten years.
     [[nodiscard]] static base::Result<Registry> create(const QString &name, const QDateTime &now);
+    /// VaultDamaged for bytes that toBytes did not write.
     [[nodiscard]] static base::Result<Registry> fromBytes(const QByteArray &bytes);
     [[nodiscard]] base::Result<QByteArray> toBytes() const;
 
