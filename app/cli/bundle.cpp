@@ -45,12 +45,12 @@ Outcome listOutline(Session &session, const QString &path)
     const auto outline = bundle::inspectBundle(path);
     if (!outline)
         return failed(outline);
-    session.say(Text::tr("A bundle for %1 certificates, with %2 sealed parts.")
+    session.say(Cli::tr("A bundle for %1 certificates, with %2 sealed parts.")
                     .arg(outline->recipients.size())
                     .arg(outline->parts));
     for (const crypto::IssuerSerial &one : outline->recipients)
         session.say(u"  %1  %2"_s.arg(one.serialHex, one.issuer));
-    session.say(Text::tr("Not seen without a key: %1").arg(unseenNames(outline->unseen).join(u", "_s)));
+    session.say(Cli::tr("Not seen without a key: %1").arg(unseenNames(outline->unseen).join(u", "_s)));
     return Answer{outlineJson(*outline), Exit::Good, {}};
 }
 
@@ -59,7 +59,7 @@ Outcome listOutline(Session &session, const QString &path)
 Outcome bundleMake(Session &session, const Arguments &arguments)
 {
     if (arguments.value("out").isEmpty())
-        return usage(Text::tr("--%1 is needed.").arg(u"out"_s));
+        return usage(Cli::tr("--%1 is needed.").arg(u"out"_s));
     const auto crl = newestCrl(session, arguments.value("crl"));
     if (!crl)
         return failed(crl);
@@ -71,7 +71,7 @@ Outcome bundleMake(Session &session, const Arguments &arguments)
         return failed(bundles);
     QJsonArray made;
     for (const office::BuiltBundle &one : *bundles) {
-        session.say(Text::tr("%1: %2 proposals, %3 bytes, %4")
+        session.say(Cli::tr("%1: %2 proposals, %3 bytes, %4")
                         .arg(one.person.text())
                         .arg(one.proposals)
                         .arg(one.size)
@@ -93,7 +93,7 @@ Outcome bundleList(Session &session, const Arguments &arguments)
     if (!reader)
         return failed(reader);
     const bundle::Manifest &manifest = reader->manifest();
-    session.say(Text::tr("Bundle %1 of %2 for %3, made %4")
+    session.say(Cli::tr("Bundle %1 of %2 for %3, made %4")
                     .arg(manifest.id.hex(), manifest.charter.call.text(), manifest.person.text(),
                          base::formatUtc(manifest.created)));
     QJsonArray files;

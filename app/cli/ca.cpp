@@ -42,7 +42,7 @@ Attempt<QString> keepPin(app::Workstation &station, const QString &row, const ba
 Attempt<QString> required(const Arguments &arguments, const char *option)
 {
     if (arguments.value(option).isEmpty())
-        return usage(Text::tr("--%1 is needed.").arg(QLatin1String(option)));
+        return usage(Cli::tr("--%1 is needed.").arg(QLatin1String(option)));
     return arguments.value(option);
 }
 
@@ -57,7 +57,7 @@ Attempt<identity::Subject> subjectOf(const Arguments &arguments)
     identity::Subject subject;
     subject.person = base::PersonId(*person);
     if (!subject.person.isValid())
-        return usage(Text::tr("--person %1: not an id.").arg(*person));
+        return usage(Cli::tr("--person %1: not an id.").arg(*person));
     subject.name = {base::toNfc(*name), base::toNfc(arguments.value("name-en"))};
     subject.organisation = arguments.value("organisation");
     subject.email = arguments.value("email");
@@ -77,7 +77,7 @@ Attempt<crypto::RevocationReason> reasonOf(const QString &name)
         return RevocationReason::Superseded;
     if (name == u"cessation")
         return RevocationReason::CessationOfOperation;
-    return usage(Text::tr("--reason %1: there is no such reason.").arg(name));
+    return usage(Cli::tr("--reason %1: there is no such reason.").arg(name));
 }
 
 /// The reply with the pins as they are after this enrolment, and those kept for the next ones.
@@ -93,7 +93,7 @@ Attempt<identity::EnrolmentReply> issueAndPin(app::Workstation &station, identit
         return failed(chair);
     const bool isOffice = arguments.has("office");
     if (!isOffice && office->isZero())
-        return usage(Text::tr("Certify the office's own signer first (--office)."));
+        return usage(Cli::tr("Certify the office's own signer first (--office)."));
     auto reply = registry.issue(request, fingerprint, subject, isOffice ? base::Digest() : *office, *chair,
                                 station.clock().now());
     if (!reply)
@@ -128,8 +128,8 @@ Outcome caInit(Session &session, const Arguments &arguments)
     if (const auto kept = (*station)->keepRegistry(*registry); !kept)
         return failed(kept);
     const QString fingerprint = registry->certificate().fingerprint().hex();
-    session.say(Text::tr("Made the authority \"%1\".").arg(name));
-    session.say(Text::tr("Fingerprint: %1").arg(fingerprint));
+    session.say(Cli::tr("Made the authority \"%1\".").arg(name));
+    session.say(Cli::tr("Fingerprint: %1").arg(fingerprint));
     return Answer{{{u"name"_s, name}, {u"fingerprint"_s, fingerprint}}, Exit::Good, {}};
 }
 
@@ -162,11 +162,11 @@ Outcome caIssue(Session &session, const Arguments &arguments)
         return failed(kept);
     const QString spoken = identity::spokenFingerprint(file);
     const QString signing = reply->certificates.first().fingerprint().hex();
-    session.say(Text::tr("Certified %1 until %2: %3")
+    session.say(Cli::tr("Certified %1 until %2: %3")
                     .arg(subject->person.text(), reply->certificates.first().notAfter().toString(Qt::ISODate),
                          *kept));
-    session.say(Text::tr("Read aloud to them: %1").arg(spoken));
-    session.say(Text::tr("Signing certificate: %1").arg(signing));
+    session.say(Cli::tr("Read aloud to them: %1").arg(spoken));
+    session.say(Cli::tr("Signing certificate: %1").arg(signing));
     return Answer{{{u"person"_s, subject->person.text()},
                    {u"device"_s, reply->device.hex()},
                    {u"file"_s, *kept},
@@ -187,7 +187,7 @@ Outcome caRevoke(Session &session, const Arguments &arguments)
     const QDateTime now = session.clock().now();
     const QDateTime since = arguments.has("since") ? base::parseUtc(arguments.value("since")) : now;
     if (!since.isValid())
-        return usage(Text::tr("--since takes a time as 2026-02-11T14:05:00Z."));
+        return usage(Cli::tr("--since takes a time as 2026-02-11T14:05:00Z."));
     const auto station = session.station();
     if (!station)
         return failed(station);
@@ -198,7 +198,7 @@ Outcome caRevoke(Session &session, const Arguments &arguments)
         return failed(revoked);
     if (const auto kept = (*station)->keepRegistry(*registry); !kept)
         return failed(kept);
-    session.say(Text::tr("Revoked %1, invalid since %2. Hand the new list out: simsa-cli ca crl")
+    session.say(Cli::tr("Revoked %1, invalid since %2. Hand the new list out: simsa-cli ca crl")
                     .arg(device->hex(), base::formatUtc(since)));
     return Answer{{{u"device"_s, device->hex()}, {u"since"_s, base::formatUtc(since)}}, Exit::Good, {}};
 }
@@ -225,7 +225,7 @@ Outcome caCrl(Session &session, const Arguments &arguments)
     const auto kept = keepAs(*out, crl->der());
     if (!kept)
         return failed(kept);
-    session.say(Text::tr("List number %1 with %2 certificates: %3")
+    session.say(Cli::tr("List number %1 with %2 certificates: %3")
                     .arg(crl->number())
                     .arg(crl->revocations().size())
                     .arg(*kept));

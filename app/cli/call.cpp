@@ -90,7 +90,7 @@ Outcome published(Session &session, office::Desk &desk, const QString &what, con
     const auto id = desk.publish(value);
     if (!id)
         return failed(id);
-    session.say(Text::tr("Signed version %1 of the %2: %3. It waits for the chair.")
+    session.say(Cli::tr("Signed version %1 of the %2: %3. It waits for the chair.")
                     .arg(value.version)
                     .arg(what, id->hex()));
     return Answer{
@@ -125,14 +125,14 @@ QJsonObject toJson(const office::ReviewerStanding &standing)
 Outcome callRoster(Session &session, const Arguments &arguments)
 {
     if (arguments.value("out").isEmpty())
-        return usage(Text::tr("--%1 is needed.").arg(u"out"_s));
+        return usage(Cli::tr("--%1 is needed.").arg(u"out"_s));
     const auto roster = rosterOf(arguments);
     if (!roster)
         return failed(roster);
     const auto kept = keepAs(arguments.value("out"), QJsonDocument(call::toJson(*roster)).toJson());
     if (!kept)
         return failed(kept);
-    session.say(Text::tr("Roster of %1 people: %2").arg(roster->entries.size()).arg(*kept));
+    session.say(Cli::tr("Roster of %1 people: %2").arg(roster->entries.size()).arg(*kept));
     return Answer{{{u"people"_s, roster->entries.size()}, {u"file"_s, *kept}}, Exit::Good, {}};
 }
 
@@ -140,7 +140,7 @@ Outcome callPublish(Session &session, const Arguments &arguments)
 {
     const QString what = arguments.word(0);
     if (what != u"charter" && what != u"roster" && what != u"assignments")
-        return usage(Text::tr("What can be published: charter, roster, assignments."));
+        return usage(Cli::tr("What can be published: charter, roster, assignments."));
     const auto bytes = fileBytes(arguments.word(1));
     if (!bytes)
         return failed(bytes);
@@ -167,19 +167,18 @@ Outcome callShow(Session &session, const Arguments &)
         return failed(desk);
     QJsonArray publications;
     for (const office::Publication &one : (*desk)->publications()) {
-        session.say(
-            u"%1  %2 v%3  %4"_s.arg(one.record.hex(), record::nameOf(one.type))
-                .arg(one.version)
-                .arg(one.countersigned ? Text::tr("countersigned") : Text::tr("waits for the chair")));
+        session.say(u"%1  %2 v%3  %4"_s.arg(one.record.hex(), record::nameOf(one.type))
+                        .arg(one.version)
+                        .arg(one.countersigned ? Cli::tr("countersigned") : Cli::tr("waits for the chair")));
         publications.append(QJsonObject{{u"record"_s, one.record.hex()},
                                         {u"type"_s, record::nameOf(one.type)},
                                         {u"version"_s, one.version},
                                         {u"countersigned"_s, one.countersigned}});
     }
-    session.say(Text::tr("%1 proposals").arg((*desk)->proposals().size()));
+    session.say(Cli::tr("%1 proposals").arg((*desk)->proposals().size()));
     QJsonArray reviewers;
     for (const office::ReviewerStanding &one : (*desk)->reviewers()) {
-        session.say(Text::tr("%1: %2 of %3 received, %4 recused")
+        session.say(Cli::tr("%1: %2 of %3 received, %4 recused")
                         .arg(one.person.text())
                         .arg(one.acknowledged)
                         .arg(one.assigned)
@@ -201,7 +200,7 @@ Outcome depotInit(Session &session, const Arguments &arguments)
         return failed(id);
     if (const auto made = depot::FolderDepot::create(arguments.word(0), id->hex()); !made)
         return failed(made);
-    session.say(Text::tr("Depot %1: %2").arg(id->hex(), arguments.word(0)));
+    session.say(Cli::tr("Depot %1: %2").arg(id->hex(), arguments.word(0)));
     return Answer{{{u"depot"_s, id->hex()}, {u"folder"_s, arguments.word(0)}}, Exit::Good, {}};
 }
 

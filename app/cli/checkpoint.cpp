@@ -18,7 +18,7 @@ Outcome checkpoint(Session &session, const Arguments &arguments)
     const auto number = (*desk)->writeCheckpoint(*crl);
     if (!number)
         return failed(number);
-    session.say(Text::tr("Checkpoint %1. Send it: simsa-cli sync").arg(*number));
+    session.say(Cli::tr("Checkpoint %1. Send it: simsa-cli sync").arg(*number));
     return Answer{{{u"number"_s, *number}, {u"crl"_s, static_cast<qint64>(crl->number())}}, Exit::Good, {}};
 }
 

@@ -7,7 +7,7 @@
 #include <QCommandLineParser>
 #include <QStringList>
 
-#include <QList>
+#include <span>
 
 namespace simsa::cli {
 
@@ -58,7 +58,7 @@ struct Command
     const char *help;  ///< one line; English source of the context "Cli"
     int least;         ///< words it needs
     int most;          ///< words it takes; -1: any number
-    QList<Option> options;
+    std::span<const Option> options;
     Outcome (*run)(Session &session, const Arguments &arguments);
 };
 

@@ -7,9 +7,9 @@
 namespace simsa::cli {
 
 /// The table of all commands, in the order of the help text.
-[[nodiscard]] QList<Command> allCommands();
+[[nodiscard]] std::span<const Command> allCommands();
 /// Options that every command takes.
-[[nodiscard]] QList<Option> commonOptions();
+[[nodiscard]] std::span<const Option> commonOptions();
 
 // Each in the file named after its first word.
 [[nodiscard]] Outcome demo(Session &session, const Arguments &arguments);

@@ -66,7 +66,7 @@ Outcome counterseal(Session &session, const Arguments &arguments)
     for (const Waiting &one : waiting) {
         if (ids->contains(one.id))
             continue;
-        session.say(Text::tr("waits: %1 v%2  %3").arg(one.type).arg(one.version).arg(one.id.hex()));
+        session.say(Cli::tr("waits: %1 v%2  %3").arg(one.type).arg(one.version).arg(one.id.hex()));
         left.append(toJson(one));
     }
     QJsonArray sealed;
@@ -74,11 +74,11 @@ Outcome counterseal(Session &session, const Arguments &arguments)
         const auto made = (*desk)->counterseal(id);
         if (!made)
             return failed(made);
-        session.say(Text::tr("countersigned: %1").arg(id.hex()));
+        session.say(Cli::tr("countersigned: %1").arg(id.hex()));
         sealed.append(id.hex());
     }
     if (waiting.isEmpty())
-        session.say(Text::tr("Nothing waits."));
+        session.say(Cli::tr("Nothing waits."));
     return Answer{{{u"waiting"_s, left}, {u"countersigned"_s, sealed}}, Exit::Good, {}};
 }
 

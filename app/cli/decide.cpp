@@ -42,7 +42,7 @@ Attempt<committee::Conditions> conditionsFrom(const Arguments &arguments)
     for (const QString &one : arguments.values("condition")) {
         const qsizetype at = one.indexOf(u'=');
         if (at < 1 || at + 1 == one.size())
-            return usage(Text::tr("%1: a condition is written PROPOSAL=TEXT.").arg(one));
+            return usage(Cli::tr("%1: a condition is written PROPOSAL=TEXT.").arg(one));
         conditions[base::ProposalId(one.left(at))].append({base::toNfc(one.mid(at + 1)), QString()});
     }
     return conditions;
@@ -80,7 +80,7 @@ Outcome decide(Session &session, const Arguments &arguments)
                                      {u"record"_s, state.record.hex()}});
     }
     const auto adopted = std::count_if(states.begin(), states.end(), isAdopted);
-    session.say(Text::tr("%1 decisions, %2 adopted").arg(states.size()).arg(adopted));
+    session.say(Cli::tr("%1 decisions, %2 adopted").arg(states.size()).arg(adopted));
     return Answer{{{u"decisions"_s, decisions}, {u"adopted"_s, static_cast<int>(adopted)}}, Exit::Good, {}};
 }
 

@@ -17,19 +17,19 @@ QString madeAt(app::Station station, int made)
 {
     switch (station) {
     case app::Station::Bundles:
-        return Text::tr("%1 bundles").arg(made);
+        return Cli::tr("%1 bundles").arg(made);
     case app::Station::Reviews:
-        return Text::tr("%1 sealed reviews").arg(made);
+        return Cli::tr("%1 sealed reviews").arg(made);
     case app::Station::Sync:
-        return Text::tr("%1 reviews with the committee").arg(made);
+        return Cli::tr("%1 reviews with the committee").arg(made);
     case app::Station::Reconcile:
-        return Text::tr("%1 official scores").arg(made);
+        return Cli::tr("%1 official scores").arg(made);
     case app::Station::Plan:
-        return Text::tr("%1 awards").arg(made);
+        return Cli::tr("%1 awards").arg(made);
     case app::Station::Decide:
-        return Text::tr("%1 decisions").arg(made);
+        return Cli::tr("%1 decisions").arg(made);
     case app::Station::Packet:
-        return Text::tr("%1 packets").arg(made);
+        return Cli::tr("%1 packets").arg(made);
     }
     return {};
 }
@@ -43,13 +43,13 @@ Attempt<app::ExampleOptions> optionsOf(const Session &session, const Arguments &
     if (arguments.has("until")) {
         const auto station = app::stationNamed(arguments.value("until"));
         if (!station)
-            return usage(Text::tr("--until %1: there is no such station.").arg(arguments.value("until")));
+            return usage(Cli::tr("--until %1: there is no such station.").arg(arguments.value("until")));
         options.until = *station;
     }
     if (arguments.has("today")) {
         const QDate day = QDate::fromString(arguments.value("today"), Qt::ISODate);
         if (!day.isValid())
-            return usage(Text::tr("--today takes YYYY-MM-DD."));
+            return usage(Cli::tr("--today takes YYYY-MM-DD."));
         options.today = QDateTime(day, QTime(9, 0), Qt::UTC);
     }
     const auto seed = arguments.number("seed", 1, 0);
@@ -72,7 +72,7 @@ Outcome demo(Session &session, const Arguments &arguments)
         return failed(options);
     QJsonArray stations;
     options->told = [&](const app::StationReport &report) {
-        const QString time = report.repeated ? Text::tr("done before")
+        const QString time = report.repeated ? Cli::tr("done before")
                                              : u"%1 s"_s.arg(double(report.milliseconds) / 1000, 0, 'f', 1);
         const QString made = report.repeated ? QString() : madeAt(report.station, report.made);
         session.say(

@@ -101,7 +101,7 @@ Attempt<crypto::Crl> newestCrl(Session &session, const QString &file)
     if (*known)
         return **known;
     return usage(
-        Text::tr("--crl is needed the first time: the authority writes it with \"simsa-cli ca crl\"."));
+        Cli::tr("--crl is needed the first time: the authority writes it with \"simsa-cli ca crl\"."));
 }
 
 Attempt<base::RecordId> pickRecord(const QList<base::RecordId> &among, const QString &text)

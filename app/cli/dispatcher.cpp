@@ -17,7 +17,7 @@ namespace {
 const QString helpOption = QStringLiteral("help");
 const QString jsonOption = QStringLiteral("json");
 
-void declare(QCommandLineParser &parser, const QList<Option> &options)
+void declare(QCommandLineParser &parser, std::span<const Option> options)
 {
     for (const Option &option : options) {
         const QString value = option.value ? QString::fromLatin1(option.value) : QString();
@@ -65,15 +65,20 @@ Exit help(bool json, const QString &text)
     return answer(json, Answer{{{QStringLiteral("help"), text}}, Exit::Good, text.toLocal8Bit() + '\n'});
 }
 
+bool isNamed(const Command &command, const QStringList &words)
+{
+    const QStringList name = QString::fromLatin1(command.name).split(QLatin1Char(' '));
+    return words.mid(0, name.size()) == name;
+}
+
 /// The commands that the first words name: one, or all that begin with a word such as "bundle".
 QList<Command> named(const QStringList &words)
 {
     QList<Command> family;
     for (const Command &command : allCommands()) {
-        const QStringList name = QString::fromLatin1(command.name).split(QLatin1Char(' '));
-        if (words.mid(0, name.size()) == name)
+        if (isNamed(command, words))
             return {command};
-        if (words.value(0) == name.first())
+        if (words.first() == QString::fromLatin1(command.name).section(QLatin1Char(' '), 0, 0))
             family.append(command);
     }
     return family;
@@ -90,9 +95,8 @@ Outcome runOne(const Command &command, const QStringList &arguments)
     const QStringList name = QString::fromLatin1(command.name).split(QLatin1Char(' '));
     const QStringList words = parser.positionalArguments().mid(name.size());
     if (words.size() < command.least || (command.most >= 0 && words.size() > command.most)) {
-        return usage(Text::tr("Usage: %1")
-                         .arg(QStringLiteral("simsa-cli %1 %2")
-                                  .arg(QLatin1String(command.name), QLatin1String(command.words))));
+        return usage(QStringLiteral("simsa-cli %1 %2")
+                         .arg(QLatin1String(command.name), QString::fromUtf8(command.words)));
     }
     Session session({parser.value(QStringLiteral("vault")), parser.value(QStringLiteral("passphrase-file")),
                      parser.value(QStringLiteral("call")), parser.isSet(jsonOption)});
@@ -109,7 +113,7 @@ Attempt<int> Arguments::number(const char *option, int fallback, int least) cons
     const int number = value(option).toInt(&whole);
     if (!whole || number < least)
         return usage(
-            Text::tr("--%1 takes a whole number of at least %2.").arg(QLatin1String(option)).arg(least));
+            Cli::tr("--%1 takes a whole number of at least %2.").arg(QLatin1String(option)).arg(least));
     return number;
 }
 
@@ -128,20 +132,18 @@ Exit run(const QStringList &arguments)
     if (words.isEmpty()) {
         if (parser.isSet(helpOption))
             return help(json, helpText());
-        return answer(json, usage(Text::tr("No command. \"simsa-cli --help\" lists them.")));
+        return answer(json, usage(Cli::tr("No command. \"simsa-cli --help\" lists them.")));
     }
     const QList<Command> found = named(words);
     if (found.isEmpty())
         return answer(
             json,
             usage(
-                Text::tr("There is no command \"%1\". \"simsa-cli --help\" lists them.").arg(words.first())));
+                Cli::tr("There is no command \"%1\". \"simsa-cli --help\" lists them.").arg(words.first())));
     if (arguments.contains(QStringLiteral("--help")))
         return help(json, helpText(found));
-    if (found.size() > 1 ||
-        QString::fromLatin1(found.first().name).split(QLatin1Char(' ')) !=
-            words.mid(0, QString::fromLatin1(found.first().name).count(QLatin1Char(' ')) + 1))
-        return answer(json, usage(Text::tr("\"%1\" needs a second word. \"simsa-cli %1 --help\" lists them.")
+    if (found.size() > 1 || !isNamed(found.first(), words))
+        return answer(json, usage(Cli::tr("\"%1\" needs a second word. \"simsa-cli %1 --help\" lists them.")
                                       .arg(words.first())));
     return answer(json, runOne(found.first(), arguments));
 }

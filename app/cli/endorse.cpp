@@ -15,7 +15,7 @@ Outcome endorse(Session &session, const Arguments &)
     const auto id = (*desk)->endorse();
     if (!id)
         return failed(id);
-    session.say(Text::tr("Signed for every adopted decision: %1").arg(id->hex()));
+    session.say(Cli::tr("Signed for every adopted decision: %1").arg(id->hex()));
     return Answer{{{u"record"_s, id->hex()}}, Exit::Good, {}};
 }
 

@@ -91,11 +91,11 @@ QString wordOf(intake::Severity severity)
 {
     switch (severity) {
     case intake::Severity::Note:
-        return Text::tr("note");
+        return Cli::tr("note");
     case intake::Severity::Warning:
-        return Text::tr("warning");
+        return Cli::tr("warning");
     case intake::Severity::Error:
-        return Text::tr("error");
+        return Cli::tr("error");
     }
     return {};
 }
@@ -106,15 +106,15 @@ QString lineOf(const intake::Finding &finding)
 {
     QStringList place;
     if (finding.line > 0)
-        place.append(Text::tr("line %1").arg(finding.line));
+        place.append(Cli::tr("line %1").arg(finding.line));
     if (finding.column > 0)
-        place.append(Text::tr("column %1").arg(finding.column));
+        place.append(Cli::tr("column %1").arg(finding.column));
     if (!finding.field.isEmpty())
         place.append(finding.field);
     QString text = wordOf(finding.severity) + u": "_s;
     if (!place.isEmpty())
         text += place.join(u", "_s) + u": "_s;
-    text += Text::tr(wordingOf(finding.code).text);
+    text += Cli::tr(wordingOf(finding.code).text);
     if (!finding.detail.isEmpty())
         text += u' ' + finding.detail;
     return finding.value.isEmpty() ? text : text + u" (\"%1\")"_s.arg(finding.value);

@@ -10,7 +10,9 @@ namespace {
 
 QString usageOf(const Command &command)
 {
-    return QStringLiteral("%1 %2").arg(QLatin1String(command.name), QLatin1String(command.words)).trimmed();
+    return QStringLiteral("%1 %2")
+        .arg(QLatin1String(command.name), QString::fromUtf8(command.words))
+        .trimmed();
 }
 
 QString line(const QString &left, const QString &right)
@@ -28,7 +30,7 @@ QString optionLine(const Option &option)
     QString left = QStringLiteral("--") + QLatin1String(option.name);
     if (option.value)
         left += QLatin1Char(' ') + QLatin1String(option.value);
-    return line(left, Text::tr(option.help));
+    return line(left, Cli::tr(option.help));
 }
 
 QString optionsBeforeCommands()
@@ -43,16 +45,16 @@ QString optionsBeforeCommands()
 
 QString helpText()
 {
-    QString text = Text::tr("Everything the desks of Simsa do, without a window.") + QStringLiteral("\n\n");
-    text += Text::tr("Usage: %1")
+    QString text = Cli::tr("Everything the desks of Simsa do, without a window.") + QStringLiteral("\n\n");
+    text += Cli::tr("Usage: %1")
                 .arg(QStringLiteral(
                     "simsa-cli [--vault V] [--passphrase-file F] [--call ID] [--json] COMMAND …\n\n"));
-    text += optionsBeforeCommands() + QLatin1Char('\n') + Text::tr("Commands:") + QLatin1Char('\n');
+    text += optionsBeforeCommands() + QLatin1Char('\n') + Cli::tr("Commands:") + QLatin1Char('\n');
     for (const Command &command : allCommands())
-        text += line(QLatin1String(command.name), Text::tr(command.help));
-    text += QLatin1Char('\n') + Text::tr("\"simsa-cli COMMAND --help\" says more about one of them.") +
+        text += line(QLatin1String(command.name), Cli::tr(command.help));
+    text += QLatin1Char('\n') + Cli::tr("\"simsa-cli COMMAND --help\" says more about one of them.") +
             QLatin1Char('\n');
-    text += Text::tr(
+    text += Cli::tr(
         "Exit: 0 good, 1 the thing is bad, 2 usage, 3 surroundings (disk, network, wrong passphrase).");
     return text;
 }
@@ -62,8 +64,8 @@ QString helpText(const QList<Command> &commands)
     QStringList parts;
     for (const Command &command : commands) {
         QString text =
-            Text::tr("Usage: %1").arg(QStringLiteral("simsa-cli ") + usageOf(command)) + QLatin1Char('\n');
-        text += QStringLiteral("  ") + Text::tr(command.help) + QLatin1Char('\n');
+            Cli::tr("Usage: %1").arg(QStringLiteral("simsa-cli ") + usageOf(command)) + QLatin1Char('\n');
+        text += QStringLiteral("  ") + Cli::tr(command.help) + QLatin1Char('\n');
         for (const Option &option : command.options)
             text += optionLine(option);
         parts.append(text);

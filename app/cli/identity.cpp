@@ -37,7 +37,7 @@ Outcome identityNew(Session &session, const Arguments &arguments)
     if (const auto kept = (*station)->vault().write(changes); !kept)
         return failed(kept);
     const QString device = (*station)->device().id().hex();
-    session.say(Text::tr("Made the keys of device %1. Next: simsa-cli identity csr").arg(device));
+    session.say(Cli::tr("Made the keys of device %1. Next: simsa-cli identity csr").arg(device));
     return Answer{{{u"device"_s, device}}, Exit::Good, {}};
 }
 
@@ -55,7 +55,7 @@ Outcome identityCsr(Session &session, const Arguments &arguments)
     const QString spoken = identity::spokenFingerprint(*request);
     QJsonObject json{{u"device"_s, (*station)->device().id().hex()}, {u"fingerprint"_s, spoken}};
     if (arguments.words().isEmpty()) {
-        session.note(Text::tr("Read aloud to the office: %1").arg(spoken));
+        session.note(Cli::tr("Read aloud to the office: %1").arg(spoken));
         json.insert(u"request"_s, QString::fromUtf8(*request));
         return Answer{json, Exit::Good, *request};
     }
@@ -63,14 +63,14 @@ Outcome identityCsr(Session &session, const Arguments &arguments)
     if (!kept)
         return failed(kept);
     json.insert(u"file"_s, *kept);
-    session.say(Text::tr("Wrote %1. Read aloud to the office: %2").arg(*kept, spoken));
+    session.say(Cli::tr("Wrote %1. Read aloud to the office: %2").arg(*kept, spoken));
     return Answer{json, Exit::Good, {}};
 }
 
 Outcome identityAccept(Session &session, const Arguments &arguments)
 {
     if (arguments.value("fingerprint").isEmpty())
-        return usage(Text::tr("--fingerprint is needed: what the office read aloud."));
+        return usage(Cli::tr("--fingerprint is needed: what the office read aloud."));
     const auto reply = fileBytes(arguments.word(0));
     if (!reply)
         return failed(reply);
@@ -81,7 +81,7 @@ Outcome identityAccept(Session &session, const Arguments &arguments)
     if (!accepted)
         return failed(accepted);
     const identity::Device &device = (*station)->device();
-    session.say(Text::tr("This vault is %1 (%2) now.").arg(device.person().text(), device.name().ko));
+    session.say(Cli::tr("This vault is %1 (%2) now.").arg(device.person().text(), device.name().ko));
     return Answer{{{u"person"_s, device.person().text()}, {u"device"_s, device.id().hex()}}, Exit::Good, {}};
 }
 
@@ -96,7 +96,7 @@ Outcome identityChair(Session &session, const Arguments &arguments)
     const auto pinned = (*station)->pinChair(*chair);
     if (!pinned)
         return failed(pinned);
-    session.say(Text::tr("The chair signs with %1.").arg(chair->hex()));
+    session.say(Cli::tr("The chair signs with %1.").arg(chair->hex()));
     return Answer{{{u"chair"_s, chair->hex()}}, Exit::Good, {}};
 }
 
@@ -107,9 +107,9 @@ Outcome identityShow(Session &session, const Arguments &)
         return failed(station);
     const identity::Device &device = (*station)->device();
     QJsonObject json{{u"device"_s, device.id().hex()}, {u"enrolled"_s, device.isEnrolled()}};
-    session.say(Text::tr("Device: %1").arg(device.id().hex()));
+    session.say(Cli::tr("Device: %1").arg(device.id().hex()));
     if (!device.isEnrolled()) {
-        session.say(Text::tr("Not enrolled yet."));
+        session.say(Cli::tr("Not enrolled yet."));
         return Answer{json, Exit::Good, {}};
     }
     const auto signing = device.credential(crypto::KeyUse::Signing);
@@ -124,13 +124,13 @@ Outcome identityShow(Session &session, const Arguments &)
     json.insert(u"ca"_s, pins.ca.fingerprint().hex());
     json.insert(u"office"_s, pins.office.hex());
     json.insert(u"chair"_s, pins.chair.isZero() ? QString() : pins.chair.hex());
-    session.say(Text::tr("Person: %1 (%2)").arg(device.person().text(), device.name().ko));
-    session.say(Text::tr("Signing certificate: %1 (%2)").arg(own.hex(), crypto::shortFingerprint(own)));
-    session.say(Text::tr("Authority: %1").arg(pins.ca.fingerprint().hex()));
-    session.say(Text::tr("Office: %1 (%2)").arg(pins.office.hex(), crypto::shortFingerprint(pins.office)));
+    session.say(Cli::tr("Person: %1 (%2)").arg(device.person().text(), device.name().ko));
+    session.say(Cli::tr("Signing certificate: %1 (%2)").arg(own.hex(), crypto::shortFingerprint(own)));
+    session.say(Cli::tr("Authority: %1").arg(pins.ca.fingerprint().hex()));
+    session.say(Cli::tr("Office: %1 (%2)").arg(pins.office.hex(), crypto::shortFingerprint(pins.office)));
     session.say(pins.chair.isZero()
-                    ? Text::tr("No chair is pinned yet.")
-                    : Text::tr("Chair: %1 (%2)").arg(pins.chair.hex(), crypto::shortFingerprint(pins.chair)));
+                    ? Cli::tr("No chair is pinned yet.")
+                    : Cli::tr("Chair: %1 (%2)").arg(pins.chair.hex(), crypto::shortFingerprint(pins.chair)));
     return Answer{json, Exit::Good, {}};
 }
 

@@ -51,7 +51,7 @@ Attempt<call::Charter> charterOf(Session &session, const Arguments &arguments)
 {
     if (arguments.has("charter")) {
         if (!arguments.has("dry-run"))
-            return usage(Text::tr("--charter goes with --dry-run; otherwise the call's own charter counts."));
+            return usage(Cli::tr("--charter goes with --dry-run; otherwise the call's own charter counts."));
         const auto bytes = fileBytes(arguments.value("charter"));
         if (!bytes)
             return failed(bytes);
@@ -75,7 +75,7 @@ Attempt<QDateTime> receivedAt(const Session &session, const Arguments &arguments
         return session.clock().now();
     const QDateTime time = base::parseUtc(arguments.value("received"));
     if (!time.isValid())
-        return usage(Text::tr("--received takes a time as 2026-02-11T14:05:00Z."));
+        return usage(Cli::tr("--received takes a time as 2026-02-11T14:05:00Z."));
     return time;
 }
 
@@ -127,7 +127,7 @@ Outcome taken(Session &session, const QList<office::Application> &applications, 
         return failed(desk);
     if (const auto kept = (*desk)->takeIn(applications); !kept)
         return failed(kept);
-    session.say(Text::tr("Took %1 applications in.").arg(applications.size()));
+    session.say(Cli::tr("Took %1 applications in.").arg(applications.size()));
     json.insert(u"taken"_s, applications.size());
     return Answer{json, Exit::Good, {}};
 }
@@ -146,7 +146,7 @@ Outcome takeTable(Session &session, const Arguments &arguments)
         session.say(lineOf(finding));
         findings.append(toJson(finding));
     }
-    session.say(Text::tr("%1 rows, %2 good, %3 errors, %4 warnings")
+    session.say(Cli::tr("%1 rows, %2 good, %3 errors, %4 warnings")
                     .arg(report.rows)
                     .arg(report.accepted)
                     .arg(report.errors())
@@ -164,7 +164,7 @@ Outcome takeTable(Session &session, const Arguments &arguments)
         return Answer{json, Exit::Bad, {}};
     }
     if (arguments.has("dry-run")) {
-        session.say(Text::tr("Nothing was taken: this was a dry run."));
+        session.say(Cli::tr("Nothing was taken: this was a dry run."));
         return Answer{json, Exit::Good, {}};
     }
     const auto applications = withFiles(*proposals, rules->attachments);
@@ -182,7 +182,7 @@ Outcome takeCases(Session &session, const Arguments &arguments)
     const auto real = intake::readOpenReviewOpenB(arguments.word(0), *time, *most);
     if (!real)
         return failed(real);
-    session.say(Text::tr("%1 proposals, %2 ratings, %3 clusters")
+    session.say(Cli::tr("%1 proposals, %2 ratings, %3 clusters")
                     .arg(real->proposals.size())
                     .arg(real->ratings.size())
                     .arg(real->clusters.size()));
@@ -206,7 +206,7 @@ Outcome intake(Session &session, const Arguments &arguments)
         return takeTable(session, arguments);
     if (format == u"openreview-openb")
         return takeCases(session, arguments);
-    return usage(Text::tr("--format %1: there are csv and openreview-openb.").arg(format));
+    return usage(Cli::tr("--format %1: there are csv and openreview-openb.").arg(format));
 }
 
 } // namespace simsa::cli

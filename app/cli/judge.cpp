@@ -15,13 +15,13 @@ namespace {
 void tell(Session &session, const Judgement &judgement)
 {
     session.say(u"%1: %2: %3"_s.arg(judgement.file, judgement.kind,
-                                    judgement.fault ? Text::tr("does not hold") : Text::tr("holds")));
+                                    judgement.fault ? Cli::tr("does not hold") : Cli::tr("holds")));
     for (const QString &signer : judgement.signers)
-        session.say(u"  "_s + Text::tr("signed by %1").arg(signer));
+        session.say(u"  "_s + Cli::tr("signed by %1").arg(signer));
     for (const QString &fact : judgement.facts)
         session.say(u"  "_s + fact);
     if (!judgement.unseen.isEmpty())
-        session.say(u"  "_s + Text::tr("not seen: %1").arg(judgement.unseen.join(u", "_s)));
+        session.say(u"  "_s + Cli::tr("not seen: %1").arg(judgement.unseen.join(u", "_s)));
     if (!judgement.fault)
         return;
     session.note(u"simsa-cli: %1: %2: %3 [%4]"_s.arg(

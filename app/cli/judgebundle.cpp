@@ -41,7 +41,7 @@ Judgement outlined(const QString &path)
     }
     judgement.unseen = unseenNames(outline->unseen);
     judgement.json = outlineJson(*outline);
-    judgement.facts.append(Text::tr("sealed to %1 certificates, %2 sealed parts, %3 bytes")
+    judgement.facts.append(Cli::tr("sealed to %1 certificates, %2 sealed parts, %3 bytes")
                                .arg(outline->recipients.size())
                                .arg(outline->parts)
                                .arg(outline->size));
@@ -86,7 +86,7 @@ Judgement judgeBundle(const Trusted &trusted, const QString &path)
     if (verified)
         judgement.signers.append(signerLine(verified->signers.first(), verified->signingTimes.first()));
     const bundle::Manifest &manifest = reader->manifest();
-    judgement.facts.append(Text::tr("call %1, for %2, %3 proposals, %4 files")
+    judgement.facts.append(Cli::tr("call %1, for %2, %3 proposals, %4 files")
                                .arg(manifest.charter.call.text(), manifest.person.text())
                                .arg(manifest.proposals.size())
                                .arg(manifest.files.size()));

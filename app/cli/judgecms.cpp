@@ -101,7 +101,7 @@ void describe(const record::VerifiedRecord &verified, Judgement &judgement)
     const record::Record &record = verified.record;
     judgement.kind = u"record"_s;
     judgement.signers.append(signerLine(verified.signer, verified.signingTime));
-    judgement.facts.append(Text::tr("%1 of %2 in call %3, number %4 of its feed")
+    judgement.facts.append(Cli::tr("%1 of %2 in call %3, number %4 of its feed")
                                .arg(record.typeName, record.author.text(), record.call.text())
                                .arg(record.seq));
     judgement.json = {{u"record"_s, verified.id.hex()},
@@ -154,8 +154,8 @@ void judgeEnvelope(const Trusted &trusted, const QByteArray &bytes, const crypto
                    Judgement &judgement)
 {
     judgement.kind = u"envelope"_s;
-    judgement.facts.append(view.keyId ? Text::tr("sealed under the key %1 of a bundle").arg(view.keyId->hex())
-                                      : Text::tr("sealed to %1 certificates").arg(view.recipientCount));
+    judgement.facts.append(view.keyId ? Cli::tr("sealed under the key %1 of a bundle").arg(view.keyId->hex())
+                                      : Cli::tr("sealed to %1 certificates").arg(view.recipientCount));
     judgement.unseen = {signatureUnseen, contentUnseen};
     if (!trusted.station || view.keyId)
         return;
@@ -190,7 +190,7 @@ void judgeItems(const Trusted &trusted, const exchange::Pack &pack, Judgement &j
     if (opened < pack.items.size())
         judgement.unseen.append(u"records-for-others"_s);
     judgement.facts.append(
-        Text::tr("%1 of its %2 records are for this vault").arg(opened).arg(pack.items.size()));
+        Cli::tr("%1 of its %2 records are for this vault").arg(opened).arg(pack.items.size()));
 }
 
 } // namespace
@@ -225,7 +225,7 @@ Judgement judgePack(const Trusted &trusted, const QString &path, const QByteArra
     const exchange::Pack &pack = verified->pack;
     judgement.signers.append(u"%1 (%2)"_s.arg(verified->signer.commonName(),
                                               crypto::shortFingerprint(verified->signer.fingerprint())));
-    judgement.facts.append(Text::tr("call %1, records %2 to %3 of feed %4")
+    judgement.facts.append(Cli::tr("call %1, records %2 to %3 of feed %4")
                                .arg(pack.call.text())
                                .arg(pack.items.first().seq)
                                .arg(pack.items.last().seq)

@@ -28,7 +28,7 @@ std::optional<Error> judgeCharter(const QJsonObject &json, Judgement &judgement)
     if (!charter)
         return charter.error();
     judgement.json = {{u"call"_s, charter->call.text()}, {u"version"_s, charter->version}};
-    judgement.facts.append(Text::tr("call %1, version %2; it counts only as a signed record")
+    judgement.facts.append(Cli::tr("call %1, version %2; it counts only as a signed record")
                                .arg(charter->call.text())
                                .arg(charter->version));
     return errorOf(call::validate(*charter));
@@ -108,7 +108,7 @@ std::optional<Judgement> judgeCertificate(const Trusted &trusted, const QString 
     }
     judgement.kind = u"crl"_s;
     judgement.facts.append(
-        Text::tr("number %1, %2 revoked certificates").arg(crl->number()).arg(crl->revocations().size()));
+        Cli::tr("number %1, %2 revoked certificates").arg(crl->number()).arg(crl->revocations().size()));
     judgement.json = {{u"number"_s, static_cast<qint64>(crl->number())}};
     if (!trusted.ca.isNull())
         judgement.fault = errorOf(crl->verify(trusted.ca));

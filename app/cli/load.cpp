@@ -39,14 +39,14 @@ Outcome load(Session &session, const Arguments &arguments)
         const auto taken = committee::Desk::load(seat, arguments.word(0));
         if (!taken)
             return failed(taken);
-        session.say(Text::tr("Loaded the committee's bundle."));
+        session.say(Cli::tr("Loaded the committee's bundle."));
         return Answer{{{u"desk"_s, u"committee"_s}}, Exit::Good, {}};
     }
     const auto report = review::Desk::load(seat, arguments.word(0));
     if (!report)
         return failed(report);
-    session.say(report->known ? Text::tr("This bundle was here already; nothing changed.")
-                              : Text::tr("Loaded the bundle of %1: %2 new proposals, %3 changed.")
+    session.say(report->known ? Cli::tr("This bundle was here already; nothing changed.")
+                              : Cli::tr("Loaded the bundle of %1: %2 new proposals, %3 changed.")
                                     .arg(report->call.text())
                                     .arg(report->added)
                                     .arg(report->changed));

@@ -16,14 +16,14 @@ Outcome opinion(Session &session, const Arguments &arguments)
     opinion.weaknesses = {base::toNfc(arguments.value("weaknesses-ko")),
                           base::toNfc(arguments.value("weaknesses-en"))};
     if (opinion.reasons.isEmpty())
-        return usage(Text::tr("Give the reasons with --ko and --en."));
+        return usage(Cli::tr("Give the reasons with --ko and --en."));
     const auto desk = committeeDesk(session);
     if (!desk)
         return failed(desk);
     const auto id = (*desk)->writeOpinion(opinion);
     if (!id)
         return failed(id);
-    session.say(Text::tr("Signed the opinion on %1: %2").arg(opinion.proposal.text(), id->hex()));
+    session.say(Cli::tr("Signed the opinion on %1: %2").arg(opinion.proposal.text(), id->hex()));
     return Answer{{{u"proposal"_s, opinion.proposal.text()}, {u"record"_s, id->hex()}}, Exit::Good, {}};
 }
 

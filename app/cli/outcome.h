@@ -12,7 +12,7 @@
 namespace simsa::cli {
 
 /// Texts of the command line, translated in the context "Cli".
-struct Text
+struct Cli
 {
     Q_DECLARE_TR_FUNCTIONS(Cli)
 };

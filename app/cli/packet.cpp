@@ -20,13 +20,13 @@ Outcome told(Session &session, const packet::PacketInfo &info)
     QJsonArray signers;
     for (const crypto::Certificate &one : info.signers)
         signers.append(one.commonName());
-    session.say(Text::tr("%1: %2 files, %3 bytes, SHA-256 %4")
+    session.say(Cli::tr("%1: %2 files, %3 bytes, SHA-256 %4")
                     .arg(info.path)
                     .arg(info.files)
                     .arg(info.size)
                     .arg(info.sha256.hex()));
     if (info.reused)
-        session.say(Text::tr("It was there with the same content; its signatures were kept."));
+        session.say(Cli::tr("It was there with the same content; its signatures were kept."));
     return Answer{{{u"file"_s, info.path},
                    {u"call"_s, info.call.text()},
                    {u"proposal"_s, info.audience.proposal.text()},
@@ -44,7 +44,7 @@ Outcome told(Session &session, const packet::PacketInfo &info)
 Outcome packetMake(Session &session, const Arguments &arguments)
 {
     if (arguments.value("out").isEmpty())
-        return usage(Text::tr("--%1 is needed.").arg(u"out"_s));
+        return usage(Cli::tr("--%1 is needed.").arg(u"out"_s));
     const auto seat = session.seat();
     if (!seat)
         return failed(seat);

@@ -15,7 +15,7 @@ Outcome plan(Session &session, const Arguments &arguments)
 {
     const QString engine = arguments.has("engine") ? arguments.value("engine") : u"greedy"_s;
     if (engine != u"greedy")
-        return usage(Text::tr("--engine %1: not available yet; there is greedy.").arg(engine));
+        return usage(Cli::tr("--engine %1: not available yet; there is greedy.").arg(engine));
     if (arguments.has("instance"))
         return planInstance(session, arguments);
     const auto line = arguments.number("line", 0, 0);
@@ -25,13 +25,13 @@ Outcome plan(Session &session, const Arguments &arguments)
     if (!desk)
         return failed(desk);
     const QString scenario =
-        arguments.has("scenario") ? base::toNfc(arguments.value("scenario")) : Text::tr("by rank");
+        arguments.has("scenario") ? base::toNfc(arguments.value("scenario")) : Cli::tr("by rank");
     const auto draft = (*desk)->draftPlan(scenario, *line);
     if (!draft)
         return failed(draft);
     QJsonArray awards;
     for (const record::PlannedAward &one : draft->awards) {
-        session.say(Text::tr("%1: %2 nodes of %3 from month %4 for %5 months")
+        session.say(Cli::tr("%1: %2 nodes of %3 from month %4 for %5 months")
                         .arg(one.proposal.text())
                         .arg(one.nodes.value())
                         .arg(one.cluster.text())
@@ -55,9 +55,9 @@ Outcome plan(Session &session, const Arguments &arguments)
         if (!id)
             return failed(id);
         json.insert(u"record"_s, id->hex());
-        session.say(Text::tr("Signed the plan: %1").arg(id->hex()));
+        session.say(Cli::tr("Signed the plan: %1").arg(id->hex()));
     }
-    session.say(Text::tr("%1 awards, %2 refused").arg(draft->awards.size()).arg(draft->refusals.size()));
+    session.say(Cli::tr("%1 awards, %2 refused").arg(draft->awards.size()).arg(draft->refusals.size()));
     return Answer{json, Exit::Good, {}};
 }
 

@@ -67,7 +67,7 @@ Attempt<plan::Instance> instanceFrom(const QString &address)
     for (const plan::Instance &one : *instances)
         names.append(one.name);
     return usage(
-        Text::tr("The file holds several instances (%1). Pick one with FILE#NAME.").arg(names.join(u", "_s)));
+        Cli::tr("The file holds several instances (%1). Pick one with FILE#NAME.").arg(names.join(u", "_s)));
 }
 
 } // namespace
@@ -84,7 +84,7 @@ Outcome planInstance(Session &session, const Arguments &arguments)
     if (!verdict)
         return failed(verdict);
     for (const plan::Award &award : greedy->plan.awards) {
-        session.say(Text::tr("%1: %2 nodes of %3 from month %4 for %5 months")
+        session.say(Cli::tr("%1: %2 nodes of %3 from month %4 for %5 months")
                         .arg(award.proposal.text())
                         .arg(award.option.nodes.value())
                         .arg(award.option.cluster.text())
@@ -96,12 +96,12 @@ Outcome planInstance(Session &session, const Arguments &arguments)
         session.say(u"%1: %2"_s.arg(skip.proposal.text(), nameOf(skip.reason)));
         skipped.append(toJson(skip));
     }
-    session.say(Text::tr("%1 awards, %2 node-months, value %3; %4")
+    session.say(Cli::tr("%1 awards, %2 node-months, value %3; %4")
                     .arg(verdict->awards)
                     .arg(verdict->nodeMonths)
                     .arg(verdict->value)
-                    .arg(verdict->isFeasible() ? Text::tr("feasible")
-                                               : Text::tr("%1 rules broken").arg(verdict->breaches.size())));
+                    .arg(verdict->isFeasible() ? Cli::tr("feasible")
+                                               : Cli::tr("%1 rules broken").arg(verdict->breaches.size())));
     QJsonObject json = plan::toJson(greedy->plan);
     json.insert(u"instance"_s, instance->name);
     json.insert(u"engine"_s, u"greedy"_s);

@@ -12,11 +12,11 @@ namespace {
 
 QString standardPledge()
 {
-    return Text::tr("I will review fairly and by the rules of the call. I will declare every conflict of "
-                    "interest as soon as I "
-                    "know of it. I will keep what I read confidential, use it for this review only, and "
-                    "delete it when the "
-                    "call is closed.");
+    return Cli::tr("I will review fairly and by the rules of the call. I will declare every conflict of "
+                   "interest as soon as I "
+                   "know of it. I will keep what I read confidential, use it for this review only, and "
+                   "delete it when the "
+                   "call is closed.");
 }
 
 } // namespace
@@ -34,13 +34,13 @@ Outcome pledge(Session &session, const Arguments &arguments)
     if (!desk)
         return failed(desk);
     if ((*desk)->hasPledged()) {
-        session.say(Text::tr("The pledge is signed already."));
+        session.say(Cli::tr("The pledge is signed already."));
         return Answer{{{u"pledged"_s, true}, {u"known"_s, true}}, Exit::Good, {}};
     }
     session.say(text);
     if (const auto signedNow = (*desk)->pledge(text); !signedNow)
         return failed(signedNow);
-    session.say(Text::tr("Signed."));
+    session.say(Cli::tr("Signed."));
     return Answer{{{u"pledged"_s, true}, {u"known"_s, false}, {u"text"_s, text}}, Exit::Good, {}};
 }
 

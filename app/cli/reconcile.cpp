@@ -45,7 +45,7 @@ Outcome reconcile(Session &session, const Arguments &arguments)
                                 {u"reviews"_s, one.reviews.size()},
                                 {u"enough"_s, one.enough}});
     }
-    session.say(Text::tr("Signed %1 official scores: %2").arg(scores.size()).arg(id->hex()));
+    session.say(Cli::tr("Signed %1 official scores: %2").arg(scores.size()).arg(id->hex()));
     return Answer{{{u"record"_s, id->hex()}, {u"scores"_s, list}}, Exit::Good, {}};
 }
 

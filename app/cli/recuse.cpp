@@ -13,10 +13,10 @@ Outcome recuse(Session &session, const Arguments &arguments)
     const base::ProposalId proposal(arguments.word(0));
     const bool declares = arguments.has("type");
     if (arguments.has("undo") == (declares || arguments.has("seal")))
-        return usage(Text::tr("Give --type (with --reason), --seal or both; or --undo alone."));
+        return usage(Cli::tr("Give --type (with --reason), --seal or both; or --undo alone."));
     const auto type = call::conflictTypeFromName(arguments.value("type"));
     if (declares && !type)
-        return usage(Text::tr("--type %1: there is no such conflict.").arg(arguments.value("type")));
+        return usage(Cli::tr("--type %1: there is no such conflict.").arg(arguments.value("type")));
     const auto desk = reviewDesk(session);
     if (!desk)
         return failed(desk);
@@ -26,18 +26,18 @@ Outcome recuse(Session &session, const Arguments &arguments)
         if (!closed)
             return failed(closed);
         session.say(
-            Text::tr("%1 is closed to you. --seal signs it, --undo takes it back.").arg(proposal.text()));
+            Cli::tr("%1 is closed to you. --seal signs it, --undo takes it back.").arg(proposal.text()));
     }
     if (arguments.has("seal")) {
         if (const auto sealed = (*desk)->sealRecusal(proposal); !sealed)
             return failed(sealed);
-        session.say(Text::tr("Signed."));
+        session.say(Cli::tr("Signed."));
         state = u"sealed"_s;
     }
     if (arguments.has("undo")) {
         if (const auto undone = (*desk)->undoRecusal(proposal); !undone)
             return failed(undone);
-        session.say(Text::tr("Taken back; your draft is as it was."));
+        session.say(Cli::tr("Taken back; your draft is as it was."));
         state = u"undone"_s;
     }
     return Answer{{{u"proposal"_s, proposal.text()}, {u"state"_s, state}}, Exit::Good, {}};

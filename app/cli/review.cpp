@@ -60,7 +60,7 @@ Attempt<call::Recommendation> recommendationFrom(const QString &text)
     const int nodes = parts.value(1).toInt();
     const int months = parts.value(2).toInt();
     if (parts.size() != 3 || parts.first() != u"reduced" || nodes < 1 || months < 1)
-        return usage(Text::tr("--recommendation takes full, reduced:NODES:MONTHS or reject."));
+        return usage(Cli::tr("--recommendation takes full, reduced:NODES:MONTHS or reject."));
     recommendation.kind = call::Recommendation::Kind::Reduced;
     recommendation.nodes = base::Nodes(nodes);
     recommendation.months = months;
@@ -74,7 +74,7 @@ Attempt<bool> setLevels(const QStringList &words, call::ReviewContent &content)
         bool whole = false;
         const int level = word.mid(at + 1).toInt(&whole);
         if (at < 1 || !whole)
-            return usage(Text::tr("%1: a level is written ITEM=LEVEL.").arg(word));
+            return usage(Cli::tr("%1: a level is written ITEM=LEVEL.").arg(word));
         const base::ItemId item(word.left(at));
         if (level == 0)
             content.levels.remove(item);
@@ -97,7 +97,7 @@ Attempt<bool> setTexts(const Arguments &arguments, call::ReviewContent &content)
     for (const QString &one : arguments.values("item-comment")) {
         const qsizetype at = one.indexOf(u'=');
         if (at < 1)
-            return usage(Text::tr("%1: a comment on an item is written ITEM=TEXT.").arg(one));
+            return usage(Cli::tr("%1: a comment on an item is written ITEM=TEXT.").arg(one));
         const base::ItemId item(one.left(at));
         content.itemComments.remove(item);
         if (at + 1 < one.size())
@@ -122,7 +122,7 @@ Outcome reviewList(Session &session, const Arguments &)
         works.append(workJson(**desk, work));
     }
     const review::Standing standing = (*desk)->standing();
-    session.say(Text::tr("%1 assigned, %2 remaining, %3 acknowledged")
+    session.say(Cli::tr("%1 assigned, %2 remaining, %3 acknowledged")
                     .arg(standing.assigned)
                     .arg(standing.remaining)
                     .arg(standing.acknowledged));
@@ -149,13 +149,13 @@ Outcome reviewShow(Session &session, const Arguments &arguments)
     session.say(QString::fromUtf8(QJsonDocument(content).toJson()).trimmed());
     QJsonArray readers;
     for (const exchange::Contact &reader : (*desk)->readers()) {
-        session.say(Text::tr("could be read by: %1 (%2)").arg(reader.name.ko, reader.person.text()));
+        session.say(Cli::tr("could be read by: %1 (%2)").arg(reader.name.ko, reader.person.text()));
         readers.append(reader.person.text());
     }
     json.insert(u"readers"_s, readers);
     for (const call::Missing &one : call::missing((*desk)->charter(), work->content)) {
         if (one.field == call::MissingField::Level)
-            session.say(Text::tr("missing: level of %1").arg(one.item.text()));
+            session.say(Cli::tr("missing: level of %1").arg(one.item.text()));
     }
     return Answer{json, Exit::Good, {}};
 }
@@ -189,7 +189,7 @@ Outcome reviewSet(Session &session, const Arguments &arguments)
     if (const auto kept = (*desk)->record(proposal, content); !kept)
         return failed(kept);
     const auto missing = call::missing((*desk)->charter(), content).size();
-    session.say(Text::tr("Saved. %1 things are still missing.").arg(missing));
+    session.say(Cli::tr("Saved. %1 things are still missing.").arg(missing));
     return Answer{{{u"proposal"_s, proposal.text()}, {u"missing"_s, missing}}, Exit::Good, {}};
 }
 
@@ -206,7 +206,7 @@ Outcome reviewSeal(Session &session, const Arguments &arguments)
             failure.detail = failure.detail.isEmpty() ? word : word + u": "_s + failure.detail;
             return tl::unexpected(failure);
         }
-        session.say(Text::tr("%1: sealed as %2").arg(word, id->hex()));
+        session.say(Cli::tr("%1: sealed as %2").arg(word, id->hex()));
         sealed.append(QJsonObject{{u"proposal"_s, word}, {u"record"_s, id->hex()}});
     }
     return Answer{{{u"sealed"_s, sealed}}, Exit::Good, {}};

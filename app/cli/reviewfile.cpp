@@ -69,7 +69,7 @@ Outcome reviewExport(Session &session, const Arguments &arguments)
     const auto kept = keepAs(arguments.word(0), bytes);
     if (!kept)
         return failed(kept);
-    session.say(Text::tr("Wrote %1 reviews, readable by everybody: %2").arg(reviews.size()).arg(*kept));
+    session.say(Cli::tr("Wrote %1 reviews, readable by everybody: %2").arg(reviews.size()).arg(*kept));
     return Answer{{{u"reviews"_s, reviews.size()}, {u"file"_s, *kept}}, Exit::Good, {}};
 }
 
@@ -96,7 +96,7 @@ Outcome reviewImport(Session &session, const Arguments &arguments)
             return failed(kept);
         ++changed;
     }
-    session.say(Text::tr("%1 reviews read, %2 drafts changed.").arg(all->size()).arg(changed));
+    session.say(Cli::tr("%1 reviews read, %2 drafts changed.").arg(all->size()).arg(changed));
     return Answer{{{u"reviews"_s, all->size()}, {u"changed"_s, changed}}, Exit::Good, {}};
 }
 

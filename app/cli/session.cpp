@@ -58,7 +58,7 @@ Attempt<QString> Session::passphrase()
         return firstLine(m_given.passphraseFile);
     if (m_passphrase)
         return *m_passphrase;
-    const auto typed = askOnTerminal(Text::tr("Passphrase: "), false);
+    const auto typed = askOnTerminal(Cli::tr("Passphrase: "), false);
     if (!typed)
         return failed(typed);
     m_passphrase = *typed;
@@ -69,21 +69,21 @@ Attempt<QString> Session::newPassphrase(const QString &file)
 {
     if (!file.isEmpty())
         return firstLine(file);
-    const auto first = askOnTerminal(Text::tr("New passphrase: "), false);
+    const auto first = askOnTerminal(Cli::tr("New passphrase: "), false);
     if (!first)
         return failed(first);
-    const auto second = askOnTerminal(Text::tr("The same again: "), false);
+    const auto second = askOnTerminal(Cli::tr("The same again: "), false);
     if (!second)
         return failed(second);
     if (*first != *second)
-        return usage(Text::tr("The two passphrases differ. Nothing was changed."));
+        return usage(Cli::tr("The two passphrases differ. Nothing was changed."));
     return *first;
 }
 
 Attempt<app::WorkstationConfig> Session::config()
 {
     if (m_given.vault.isEmpty())
-        return usage(Text::tr("This command needs --vault."));
+        return usage(Cli::tr("This command needs --vault."));
     app::WorkstationConfig config;
     config.vaultFolder = m_given.vault;
     config.clock = &m_clock;
@@ -129,7 +129,7 @@ Attempt<base::CallId> Session::call()
     if (!m_given.call.isEmpty()) {
         const base::CallId call(m_given.call);
         if (!call.isValid())
-            return usage(Text::tr("--call %1: not the name of a call.").arg(m_given.call));
+            return usage(Cli::tr("--call %1: not the name of a call.").arg(m_given.call));
         return call;
     }
     const auto station = this->station();
@@ -141,11 +141,11 @@ Attempt<base::CallId> Session::call()
     if (calls->size() == 1)
         return calls->first();
     if (calls->isEmpty())
-        return usage(Text::tr("This vault holds no call yet. Name one with --call."));
+        return usage(Cli::tr("This vault holds no call yet. Name one with --call."));
     QStringList names;
     for (const base::CallId &one : *calls)
         names.append(one.text());
-    return usage(Text::tr("This vault holds several calls (%1). Pick one with --call.")
+    return usage(Cli::tr("This vault holds several calls (%1). Pick one with --call.")
                      .arg(names.join(QStringLiteral(", "))));
 }
 
@@ -161,7 +161,7 @@ Attempt<exchange::Seat> Session::seat()
         return tl::unexpected(
             Failure{Exit::Bad,
                     QStringLiteral("NotEnrolled"),
-                    Text::tr("This vault is not enrolled yet. Accept the office's reply first."),
+                    Cli::tr("This vault is not enrolled yet. Accept the office's reply first."),
                     {}});
     return (*station)->seat(*call);
 }

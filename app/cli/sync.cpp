@@ -35,8 +35,8 @@ Outcome sync(Session &session, const Arguments &arguments)
     const auto report = (*station)->sync(seat->call, arguments.value("depot"));
     if (!report)
         return failed(report);
-    session.say(Text::tr("Sent %1 records in %2 packs; received %3 records from %4 packs (%5 not for you); "
-                         "%6 acknowledged.")
+    session.say(Cli::tr("Sent %1 records in %2 packs; received %3 records from %4 packs (%5 not for you); "
+                        "%6 acknowledged.")
                     .arg(report->uploadedRecords)
                     .arg(report->uploadedPacks)
                     .arg(report->receivedRecords)

@@ -21,7 +21,7 @@ Outcome vaultPassphrase(Session &session, const Arguments &arguments)
     const auto changed = (*station)->vault().changePassphrase(*current, *next);
     if (!changed)
         return failed(changed);
-    session.say(Text::tr("The passphrase is changed. Copies made before still open with the old one."));
+    session.say(Cli::tr("The passphrase is changed. Copies made before still open with the old one."));
     return Answer{{{u"changed"_s, true}}, Exit::Good, {}};
 }
 
@@ -32,7 +32,7 @@ Outcome vaultCheck(Session &session, const Arguments &)
         return failed(station);
     if (const auto sound = (*station)->vault().check(); !sound)
         return failed(sound);
-    session.say(Text::tr("Every row is as it was written."));
+    session.say(Cli::tr("Every row is as it was written."));
     return Answer{{{u"sound"_s, true}}, Exit::Good, {}};
 }
 

@@ -76,7 +76,9 @@ Judgement judge(const Trusted &trusted, const QString &path)
         return judgeJson(path, *bytes);
     if (const auto certificate = judgeCertificate(trusted, path, *bytes))
         return *certificate;
-    return unknown(path, ErrorCode::RecordMalformed, u"none of the kinds that are known"_s);
+    Judgement judgement = unknown(path, ErrorCode::RecordMalformed, u"none of the kinds that are known"_s);
+    judgement.facts.append(Cli::tr("None of the kinds of file that Simsa makes."));
+    return judgement;
 }
 
 } // namespace
