@@ -1,0 +1,3 @@
+# SPDX-FileCopyrightText: 2026 The Simsa authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+simsa_add_test(test_ui_enrol SOURCES ${CMAKE_CURRENT_LIST_DIR}/enroltest.cpp LINK simsa_widgets_common)
