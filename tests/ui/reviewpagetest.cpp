@@ -1,0 +1,421 @@
+// SPDX-FileCopyrightText: 2026 The Simsa authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "reviewcall.h"
+
+#include "viewmodel/language.h"
+#include "widgets/common/banner.h"
+#include "widgets/common/levelbuttons.h"
+#include "widgets/common/previewsheet.h"
+#include "widgets/common/statusitems.h"
+#include "widgets/common/themecontroller.h"
+#include "widgets/review/capacitypane.h"
+#include "widgets/review/proposallist.h"
+#include "widgets/review/reviewpage.h"
+#include "widgets/review/reviewstatus.h"
+
+#include <QAction>
+#include <QLabel>
+#include <QListView>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QStackedWidget>
+#include <QTest>
+
+using namespace simsa;
+using namespace simsa::widgets;
+using namespace Qt::StringLiterals;
+using base::ErrorCode;
+using test::must;
+using test::ReviewCall;
+
+/// The review page over a real desk, by keyboard.
+class ReviewPageTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void init();
+    void cleanup();
+
+    void opensAfterThePledge();
+    void scoresByKeyboard();
+    void movesBetweenProposals();
+    void savesCommentsAtAPause();
+    void keepsTextsOfAFullDisk();
+    void undoesAndRedoes();
+    void jumpsToGaps();
+    void sealsWhatWasPreviewed();
+    void writesANewVersion();
+    void recusesAndTakesBack();
+    void movesTheCapacityByKeys();
+    void typesDigitsIntoTexts();
+    void switchesLanguageAndTheme();
+    void namesEverythingFocusable();
+    void fillsTheStatusBar();
+
+private:
+    void open(const QString &number);
+    void key(Qt::Key key, Qt::KeyboardModifiers modifiers = {});
+    [[nodiscard]] QPlainTextEdit *edit(const QString &name) const;
+    [[nodiscard]] QPushButton *button(const QString &name) const;
+    [[nodiscard]] LevelButtons *levels(int item) const;
+    [[nodiscard]] review::Work work(const QString &number) const;
+
+    viewmodel::Language m_language;
+    ThemeController m_themes;
+    std::unique_ptr<ReviewCall> m_world;
+    std::unique_ptr<ReviewPage> m_page;
+};
+
+void ReviewPageTest::initTestCase()
+{
+    m_themes.applyTo(qApp);
+    m_themes.setMotionAllowed(false);
+}
+
+void ReviewPageTest::init()
+{
+    m_language.set(viewmodel::Language::Id::Korean);
+    m_world = std::make_unique<ReviewCall>();
+    if (QLatin1String(QTest::currentTestFunction()) != QLatin1String("opensAfterThePledge"))
+        m_world->reviewSome();
+    m_page = std::make_unique<ReviewPage>(ReviewPageParts{
+        m_world->desk.get(), m_world->seat(), &m_themes, QStringLiteral(SIMSA_PDF_WORKER), {u"홍심사"_s}, {}});
+    m_page->resize(1366, 696);
+    m_page->show();
+    QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+}
+
+void ReviewPageTest::cleanup()
+{
+    m_world->memory().fillAfter(-1);
+    m_page.reset();
+    m_world.reset();
+}
+
+void ReviewPageTest::open(const QString &number)
+{
+    m_page->showProposal(ReviewCall::id(number));
+}
+
+void ReviewPageTest::key(Qt::Key key, Qt::KeyboardModifiers modifiers)
+{
+    QWidget *focused = m_page->focusWidget() ? m_page->focusWidget() : m_page.get();
+    QTest::keyClick(focused, key, modifiers);
+}
+
+QPlainTextEdit *ReviewPageTest::edit(const QString &name) const
+{
+    return m_page->findChild<QPlainTextEdit *>(name);
+}
+
+QPushButton *ReviewPageTest::button(const QString &name) const
+{
+    return m_page->findChild<QPushButton *>(name);
+}
+
+LevelButtons *ReviewPageTest::levels(int item) const
+{
+    return m_page->findChild<LevelButtons *>(u"levels_"_s +
+                                             m_world->desk->charter().rubric.items().at(item).id.text());
+}
+
+review::Work ReviewPageTest::work(const QString &number) const
+{
+    return must(m_world->desk->work(ReviewCall::id(number)));
+}
+
+void ReviewPageTest::opensAfterThePledge()
+{
+    QVERIFY(button(u"signPledgeButton"_s)->isVisible());
+    QVERIFY(!m_page->findChild<QListView *>(u"proposalListView"_s)->isVisible());
+    for (const QAction *action : m_page->commands())
+        QVERIFY(!action->isEnabled());
+    button(u"signPledgeButton"_s)->click();
+    QVERIFY(m_world->desk->hasPledged());
+    QVERIFY(m_page->findChild<QListView *>(u"proposalListView"_s)->isVisible());
+    QCOMPARE(m_page->currentProposal(), ReviewCall::id(u"001"_s));
+}
+
+void ReviewPageTest::scoresByKeyboard()
+{
+    open(u"115"_s);
+    QCOMPARE(m_page->findChild<QLabel *>(u"totalLabel"_s)->text(), u"69.50"_s);
+    QCOMPARE(m_page->findChild<QLabel *>(u"weightSetLabel"_s)->text(), u"/ 매긴 배점 80"_s);
+    key(Qt::Key_F8); // the first gap: item 3.2
+    QVERIFY(levels(6)->hasFocus());
+    key(Qt::Key_4);
+    QCOMPARE(work(u"115"_s).content.levels.value(m_world->desk->charter().rubric.items().at(6).id), 4);
+    QCOMPARE(m_page->findChild<QLabel *>(u"totalLabel"_s)->text(), u"78.00"_s);
+    key(Qt::Key_Left);
+    QCOMPARE(levels(6)->level(), std::optional(3));
+    key(Qt::Key_Down);
+    QVERIFY(levels(7)->hasFocus());
+    QTest::keyClick(m_page->focusWidget(), Qt::Key_5, Qt::KeypadModifier);
+    QCOMPARE(levels(7)->level(), std::optional(5));
+    key(Qt::Key_0);
+    QCOMPARE(levels(7)->level(), std::nullopt);
+    QVERIFY(!work(u"115"_s).content.levels.contains(m_world->desk->charter().rubric.items().at(7).id));
+    key(Qt::Key_Up);
+    QVERIFY(levels(6)->hasFocus());
+    m_page->findChild<QListView *>(u"proposalListView"_s)->setFocus();
+    key(Qt::Key_1); // the open item's, from the list, too
+    QCOMPARE(levels(6)->level(), std::optional(1));
+}
+
+void ReviewPageTest::movesBetweenProposals()
+{
+    open(u"001"_s);
+    m_page->findChild<QListView *>(u"proposalListView"_s)->setFocus();
+    key(Qt::Key_N);
+    QCOMPARE(m_page->currentProposal(), ReviewCall::id(u"026"_s));
+    key(Qt::Key_F7);
+    QCOMPARE(m_page->currentProposal(), ReviewCall::id(u"054"_s));
+    key(Qt::Key_Up, Qt::ControlModifier);
+    QCOMPARE(m_page->currentProposal(), ReviewCall::id(u"036"_s));
+    key(Qt::Key_Down, Qt::ControlModifier);
+    QCOMPARE(m_page->currentProposal(), ReviewCall::id(u"054"_s));
+    key(Qt::Key_Down); // within the list
+    QCOMPARE(m_page->currentProposal(), ReviewCall::id(u"069"_s));
+    key(Qt::Key_Slash);
+    QCOMPARE(m_page->focusWidget()->objectName(), u"proposalFilterLineEdit"_s);
+    QTest::keyClicks(m_page->focusWidget(), u"saeam"_s);
+    QCOMPARE(m_page->findChild<QListView *>(u"proposalListView"_s)->model()->rowCount(), 2);
+    QCOMPARE(m_page->currentProposal(), ReviewCall::id(u"069"_s)); // stays open though filtered away
+}
+
+void ReviewPageTest::savesCommentsAtAPause()
+{
+    open(u"069"_s);
+    QSignalSpy changed(m_page.get(), &ReviewPage::changed);
+    edit(u"strengthsTextEdit"_s)->setFocus();
+    QTest::keyClicks(edit(u"strengthsTextEdit"_s), u"good"_s);
+    QCOMPARE(work(u"069"_s).content.strengths, QString());
+    QVERIFY(changed.wait(300));
+    QCOMPARE(work(u"069"_s).content.strengths, u"good"_s);
+    QTest::keyClicks(edit(u"strengthsTextEdit"_s), u" plan"_s);
+    edit(u"weaknessesTextEdit"_s)->setFocus(); // leaving saves at once
+    QCOMPARE(work(u"069"_s).content.strengths, u"good plan"_s);
+    QTest::keyClicks(edit(u"weaknessesTextEdit"_s), u"none"_s);
+    open(u"074"_s); // so does another proposal
+    QCOMPARE(work(u"069"_s).content.weaknesses, u"none"_s);
+    QCOMPARE(edit(u"weaknessesTextEdit"_s)->toPlainText(), QString());
+    const auto again = must(review::Desk::open(m_world->seat())); // it is in the vault
+    QCOMPARE(must(again->work(ReviewCall::id(u"069"_s))).content.strengths, u"good plan"_s);
+}
+
+void ReviewPageTest::keepsTextsOfAFullDisk()
+{
+    open(u"069"_s);
+    m_world->memory().fillAfter(0);
+    edit(u"strengthsTextEdit"_s)->setFocus();
+    QTest::keyClicks(edit(u"strengthsTextEdit"_s), u"kept"_s);
+    QVERIFY(!m_page->flush());
+    QVERIFY(!m_page->isSaved());
+    auto *banner = m_page->findChild<Banner *>();
+    QVERIFY(banner->isVisible());
+    QCOMPARE(banner->kind(), Banner::Kind::Bad);
+    open(u"074"_s); // would lose the text: stays
+    QCOMPARE(m_page->currentProposal(), ReviewCall::id(u"069"_s));
+    QCOMPARE(edit(u"strengthsTextEdit"_s)->toPlainText(), u"kept"_s);
+    m_world->memory().fillAfter(-1);
+    QVERIFY(m_page->flush());
+    QVERIFY(m_page->isSaved());
+    QVERIFY(banner->isHidden());
+    QCOMPARE(work(u"069"_s).content.strengths, u"kept"_s);
+    open(u"074"_s);
+    QCOMPARE(m_page->currentProposal(), ReviewCall::id(u"074"_s));
+}
+
+void ReviewPageTest::undoesAndRedoes()
+{
+    open(u"069"_s);
+    key(Qt::Key_F8);
+    key(Qt::Key_3);
+    key(Qt::Key_5);
+    m_page->undo();
+    QCOMPARE(levels(0)->level(), std::optional(3));
+    QCOMPARE(work(u"069"_s).content.levels, m_world->levels({3}));
+    m_page->redo();
+    QCOMPARE(work(u"069"_s).content.levels, m_world->levels({5}));
+    edit(u"strengthsTextEdit"_s)->setFocus();
+    QTest::keyClicks(edit(u"strengthsTextEdit"_s), u"text"_s);
+    m_page->undo(); // what was typed is a step, too
+    QCOMPARE(edit(u"strengthsTextEdit"_s)->toPlainText(), QString());
+    QCOMPARE(work(u"069"_s).content.strengths, QString());
+}
+
+void ReviewPageTest::jumpsToGaps()
+{
+    must(m_world->desk->record(ReviewCall::id(u"115"_s), [this] {
+        call::ReviewContent content = m_world->complete({5, 4, 4, 3, 4, 5, 4, 4});
+        content.weaknesses = u"짧다"_s;
+        content.recommendation.reset();
+        return content;
+    }()));
+    m_page->reload();
+    open(u"115"_s);
+    key(Qt::Key_F8);
+    QCOMPARE(m_page->focusWidget()->objectName(), u"recommendationSegmentBar"_s);
+    key(Qt::Key_F8);
+    QCOMPARE(m_page->focusWidget()->objectName(), u"weaknessesTextEdit"_s);
+    QVERIFY(edit(u"weaknessesTextEdit"_s)->accessibleDescription().contains(u"8자 더 필요"_s));
+    key(Qt::Key_F8);
+    QCOMPARE(m_page->focusWidget()->objectName(), u"recommendationSegmentBar"_s);
+    QVERIFY(!button(u"sealButton"_s)->isEnabled());
+    key(Qt::Key_Return, Qt::ControlModifier); // not ready: goes to the first gap
+    QVERIFY(!m_page->findChild<PreviewSheet *>()->isOpen());
+}
+
+void ReviewPageTest::sealsWhatWasPreviewed()
+{
+    must(m_world->desk->record(ReviewCall::id(u"115"_s), m_world->complete({5, 4, 4, 3, 4, 5, 4, 4})));
+    m_page->reload();
+    open(u"115"_s);
+    QVERIFY(button(u"sealButton"_s)->isEnabled());
+    QSignalSpy sealed(m_page.get(), &ReviewPage::reviewSealed);
+    auto *sheet = m_page->findChild<PreviewSheet *>();
+    m_page->findChild<QListView *>(u"proposalListView"_s)->setFocus();
+    key(Qt::Key_Return, Qt::ControlModifier);
+    QVERIFY(sheet->isOpen());
+    key(Qt::Key_Escape);
+    QVERIFY(!sheet->isOpen());
+    QVERIFY(!work(u"115"_s).sealed);
+    m_page->openSealPreview();
+    emit sheet->accepted();
+    QCOMPARE(sealed.count(), 1);
+    QVERIFY(work(u"115"_s).sealed.has_value());
+    QCOMPARE(work(u"115"_s).progress, review::Progress::Sealed);
+    QCOMPARE(button(u"sealButton"_s)->text(), u"새 판 쓰기…"_s);
+    key(Qt::Key_1); // closed: takes no level
+    QVERIFY(!work(u"115"_s).hasUnsealedChanges);
+}
+
+void ReviewPageTest::writesANewVersion()
+{
+    open(u"036"_s);
+    button(u"sealButton"_s)->click();
+    QVERIFY(edit(u"reasonTextEdit"_s)->isVisible());
+    QVERIFY(edit(u"reasonTextEdit"_s)->hasFocus());
+    levels(0)->setFocus();
+    key(Qt::Key_5);
+    QVERIFY(work(u"036"_s).hasUnsealedChanges);
+    m_page->openSealPreview(); // no reason yet
+    QVERIFY(!m_page->findChild<PreviewSheet *>()->isOpen());
+    QVERIFY(edit(u"reasonTextEdit"_s)->hasFocus());
+    QTest::keyClicks(edit(u"reasonTextEdit"_s), u"misread table 3"_s);
+    m_page->openSealPreview();
+    QVERIFY(m_page->findChild<PreviewSheet *>()->isOpen());
+    const auto before = work(u"036"_s).sealed;
+    emit m_page->findChild<PreviewSheet *>()->accepted();
+    QVERIFY(work(u"036"_s).sealed != before);
+    QVERIFY(!work(u"036"_s).hasUnsealedChanges);
+    QCOMPARE(work(u"036"_s).content.levels, m_world->levels({5, 4, 5, 3, 4, 4, 3, 4}));
+}
+
+void ReviewPageTest::recusesAndTakesBack()
+{
+    open(u"069"_s);
+    button(u"recuseButton"_s)->click();
+    QVERIFY(button(u"declareConflictButton"_s)->isVisible());
+    button(u"declareConflictButton"_s)->click();
+    QVERIFY(work(u"069"_s).recusal.has_value());
+    QVERIFY(button(u"undoRecusalButton"_s)->isVisible());
+    QVERIFY(!edit(u"strengthsTextEdit"_s)->isVisible());
+    m_page->undo();
+    QVERIFY(!work(u"069"_s).recusal);
+    QVERIFY(button(u"sealButton"_s)->isVisible());
+    open(u"091"_s); // recused before
+    QSignalSpy sealed(m_page.get(), &ReviewPage::recusalSealed);
+    button(u"sealRecusalButton"_s)->click();
+    emit m_page->findChild<PreviewSheet *>()->accepted();
+    QCOMPARE(sealed.count(), 1);
+    QVERIFY(work(u"091"_s).recusalSealed);
+    QVERIFY(!button(u"undoRecusalButton"_s)->isVisible());
+    m_page->undo(); // nothing to take back
+    QVERIFY(work(u"091"_s).recusal.has_value());
+}
+
+void ReviewPageTest::movesTheCapacityByKeys()
+{
+    open(u"115"_s);
+    auto *capacity = m_page->findChild<CapacityPane *>();
+    QCOMPARE(capacity->choice(), (viewmodel::EffectChoice{100, 2, base::ClusterId(u"H200-A"_s)}));
+    m_page->findChild<QListView *>(u"proposalListView"_s)->setFocus();
+    key(Qt::Key_BracketRight);
+    QCOMPARE(capacity->choice().start, 3);
+    key(Qt::Key_BracketLeft);
+    key(Qt::Key_BracketLeft); // the window ends here
+    QCOMPARE(capacity->choice().start, 2);
+    key(Qt::Key_A);
+    QCOMPARE(capacity->choice().cluster, base::ClusterId(u"H200-B"_s));
+    key(Qt::Key_Period, Qt::ControlModifier);
+    QCOMPARE(capacity->choice().cluster, base::ClusterId(u"B200"_s));
+    key(Qt::Key_A);
+    QCOMPARE(capacity->choice().cluster, base::ClusterId(u"H200-A"_s));
+    open(u"069"_s);
+    QCOMPARE(capacity->choice(), (viewmodel::EffectChoice{100, 2, base::ClusterId(u"B200"_s)}));
+    m_page->findChild<QListView *>(u"proposalListView"_s)->setFocus();
+    key(Qt::Key_A); // the only one acceptable
+    QCOMPARE(capacity->choice().cluster, base::ClusterId(u"B200"_s));
+}
+
+void ReviewPageTest::typesDigitsIntoTexts()
+{
+    open(u"069"_s);
+    edit(u"strengthsTextEdit"_s)->setFocus();
+    QTest::keyClicks(edit(u"strengthsTextEdit"_s), u"32 nodes an[]/"_s);
+    QCOMPARE(edit(u"strengthsTextEdit"_s)->toPlainText(), u"32 nodes an[]/"_s);
+    QVERIFY(work(u"069"_s).content.levels.isEmpty());
+    QCOMPARE(m_page->currentProposal(), ReviewCall::id(u"069"_s));
+}
+
+void ReviewPageTest::switchesLanguageAndTheme()
+{
+    open(u"115"_s);
+    QCOMPARE(button(u"sealButton"_s)->text(), u"봉인 미리보기…"_s);
+    m_language.set(viewmodel::Language::Id::English);
+    QCoreApplication::processEvents();
+    QCOMPARE(button(u"sealButton"_s)->text(), u"Preview and seal…"_s);
+    QVERIFY(m_page->findChild<CapacityPane *>()->effect().sentence.startsWith(u"From 2026-04: "_s));
+    QCOMPARE(m_page->commands().first()->text(), u"Next unfinished proposal"_s);
+    const QImage light = m_page->grab().toImage();
+    m_themes.setChoice(ThemeController::Choice::Dark);
+    const QImage dark = m_page->grab().toImage();
+    m_themes.setChoice(ThemeController::Choice::Light);
+    QVERIFY(qGray(light.pixel(1100, 640)) > 200);
+    QVERIFY(qGray(dark.pixel(1100, 640)) < 60);
+}
+
+void ReviewPageTest::namesEverythingFocusable()
+{
+    open(u"115"_s);
+    for (const QWidget *widget : m_page->findChildren<QWidget *>()) {
+        if (widget->focusPolicy() == Qt::NoFocus || !widget->isVisible() ||
+            widget->objectName().startsWith(u"qt_"_s) || widget->focusProxy())
+            continue;
+        const auto *named = qobject_cast<const QAbstractButton *>(widget);
+        const bool hasText = named && !named->text().isEmpty();
+        QVERIFY2(hasText || !widget->accessibleName().isEmpty(),
+                 qPrintable(QStringLiteral("%1 %2").arg(QLatin1String(widget->metaObject()->className()),
+                                                        widget->objectName())));
+    }
+}
+
+void ReviewPageTest::fillsTheStatusBar()
+{
+    StatusItems items(&m_themes);
+    showStanding(*m_world->desk, m_world->clock().now(), true, items);
+    QStringList texts;
+    for (const QLabel *label : items.findChildren<QLabel *>())
+        texts += label->text();
+    const QString all = texts.join(u'|');
+    QVERIFY2(all.contains(u"봉인, 보내기 대기 1"_s), qPrintable(all));
+    QVERIFY2(all.contains(u"확인됨 2"_s), qPrintable(all));
+    QVERIFY2(all.contains(u"마감 2026-02-20"_s), qPrintable(all));
+}
+
+QTEST_MAIN(ReviewPageTest)
+#include "reviewpagetest.moc"

@@ -1,0 +1,209 @@
+// SPDX-FileCopyrightText: 2026 The Simsa authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "viewmodel/reviewlistmodel.h"
+
+#include "viewmodel/choseong.h"
+#include "viewmodel/format.h"
+#include "viewmodel/reviewwords.h"
+
+#include <algorithm>
+#include <optional>
+
+namespace simsa::viewmodel {
+
+namespace {
+
+bool isIn(ReviewListModel::Segment segment, const review::Work &work)
+{
+    switch (segment) {
+    case ReviewListModel::Segment::All:
+        return true;
+    case ReviewListModel::Segment::Left:
+        return isLeft(work);
+    case ReviewListModel::Segment::Sealed:
+        return !isLeft(work) && isOpen(work);
+    case ReviewListModel::Segment::Recused:
+        return !isOpen(work);
+    }
+    return true;
+}
+
+// Nothing of a recused proposal is sorted by: its levels are closed, too.
+std::optional<base::Score> totalOf(const call::Rubric &rubric, const review::Work &work)
+{
+    if (!isOpen(work) || call::weightSet(rubric, work.content.levels) == 0)
+        return std::nullopt;
+    return call::weightedTotal(rubric, work.content.levels);
+}
+
+} // namespace
+
+ReviewListModel::ReviewListModel(QObject *parent)
+    : QAbstractListModel(parent)
+{
+}
+
+void ReviewListModel::setWorks(const call::Charter &charter, const QList<review::Work> &works)
+{
+    beginResetModel();
+    m_charter = charter;
+    m_works = works;
+    rebuild();
+    endResetModel();
+}
+
+void ReviewListModel::updateWork(const review::Work &work)
+{
+    const auto found = std::find_if(m_works.begin(), m_works.end(),
+                                    [&](const review::Work &w) { return w.proposal.id == work.proposal.id; });
+    if (found == m_works.end())
+        return;
+    *found = work;
+    if (const int row = rowOf(work.proposal.id); row >= 0)
+        emit dataChanged(index(row), index(row));
+}
+
+void ReviewListModel::setFilter(const QString &filter)
+{
+    if (filter == m_filter)
+        return;
+    beginResetModel();
+    m_filter = filter;
+    rebuild();
+    endResetModel();
+}
+
+void ReviewListModel::setSegment(Segment segment)
+{
+    beginResetModel();
+    m_segment = segment;
+    rebuild();
+    endResetModel();
+}
+
+void ReviewListModel::setOrder(Order order)
+{
+    beginResetModel();
+    m_order = order;
+    rebuild();
+    endResetModel();
+}
+
+void ReviewListModel::rebuild()
+{
+    m_rows.clear();
+    for (int i = 0; i < m_works.size(); ++i) {
+        if (isShown(m_works.at(i)))
+            m_rows.push_back(i);
+    }
+    const auto byId = [this](int a, int b) {
+        return m_works.at(a).proposal.id.text() < m_works.at(b).proposal.id.text();
+    };
+    std::sort(m_rows.begin(), m_rows.end(), byId);
+    if (m_order == Order::OwnTotal)
+        std::stable_sort(m_rows.begin(), m_rows.end(), [this](int a, int b) {
+            return totalOf(m_charter.rubric, m_works.at(a)) > totalOf(m_charter.rubric, m_works.at(b));
+        });
+}
+
+bool ReviewListModel::isShown(const review::Work &work) const
+{
+    const call::Proposal &p = work.proposal;
+    const QString text =
+        QStringList{p.title.ko, p.title.en, p.orgName.ko, p.orgName.en, p.field, p.id.text()}.join(u' ');
+    return isIn(m_segment, work) && matchesQuery(text, m_filter);
+}
+
+int ReviewListModel::count(Segment segment) const
+{
+    return static_cast<int>(std::count_if(m_works.begin(), m_works.end(),
+                                          [&](const review::Work &w) { return isIn(segment, w); }));
+}
+
+base::ProposalId ReviewListModel::proposalAt(int row) const
+{
+    return row < 0 || row >= rowCount() ? base::ProposalId()
+                                        : m_works.at(m_rows.at(static_cast<size_t>(row))).proposal.id;
+}
+
+int ReviewListModel::rowOf(const base::ProposalId &proposal) const
+{
+    const auto found = std::find_if(m_rows.begin(), m_rows.end(),
+                                    [&](int i) { return m_works.at(i).proposal.id == proposal; });
+    return found == m_rows.end() ? -1 : static_cast<int>(found - m_rows.begin());
+}
+
+base::ProposalId ReviewListModel::nextLeft(const base::ProposalId &from) const
+{
+    const int start = rowOf(from);
+    for (int step = 1; step <= rowCount(); ++step) {
+        const review::Work &work = m_works.at(m_rows.at(static_cast<size_t>((start + step) % rowCount())));
+        if (isLeft(work) && work.proposal.id != from)
+            return work.proposal.id;
+    }
+    for (const review::Work &work : m_works) {
+        if (isLeft(work) && work.proposal.id != from)
+            return work.proposal.id;
+    }
+    return {};
+}
+
+void ReviewListModel::retranslate()
+{
+    if (rowCount() > 0)
+        emit dataChanged(index(0), index(rowCount() - 1));
+}
+
+int ReviewListModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+QString ReviewListModel::totalText(const review::Work &work) const
+{
+    if (!isOpen(work))
+        return tr("recused");
+    const auto total = totalOf(m_charter.rubric, work);
+    return total ? format::score(total) : QString();
+}
+
+QString ReviewListModel::secondLine(const review::Work &work) const
+{
+    const QString id = shortId(work.proposal.id);
+    return id + QStringLiteral(" · ") +
+           (isOpen(work) ? requestBrief(m_charter, work.proposal.request) : tr("closed"));
+}
+
+QVariant ReviewListModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    const review::Work &work = m_works.at(m_rows.at(static_cast<size_t>(index.row())));
+    switch (role) {
+    case Qt::DisplayRole:
+        return work.proposal.title.in(isKoreanShown());
+    case Qt::AccessibleTextRole:
+        return QStringList{work.proposal.title.in(isKoreanShown()), secondLine(work),
+                           statusName(statusOf(work)), totalText(work)}
+            .join(QStringLiteral(", "));
+    case StatusRole:
+        return static_cast<int>(statusOf(work));
+    case PartRole:
+        return partFilled(m_charter, work.content);
+    case SecondLineRole:
+        return secondLine(work);
+    case TotalRole:
+        return totalText(work);
+    case IncompleteRole:
+        return isOpen(work) && !totalText(work).isEmpty() &&
+               !call::missing(m_charter, work.content).isEmpty();
+    case ToneRole:
+        return static_cast<int>(isOpen(work) ? Tone::Plain : Tone::Disabled);
+    case IdRole:
+        return work.proposal.id.text();
+    default:
+        return {};
+    }
+}
+
+} // namespace simsa::viewmodel

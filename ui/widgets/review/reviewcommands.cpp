@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 The Simsa authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/review/reviewcommands.h"
+
+#include <QAction>
+#include <QCoreApplication>
+#include <QWidget>
+
+namespace simsa::widgets {
+
+namespace {
+
+// QT_TR_NOOP, so that the palette finds each command by its English words, too.
+constexpr const char *texts[reviewCommandCount] = {
+    QT_TRANSLATE_NOOP("ReviewCommands", "Next unfinished proposal"),
+    QT_TRANSLATE_NOOP("ReviewCommands", "Previous proposal"),
+    QT_TRANSLATE_NOOP("ReviewCommands", "Next proposal"),
+    QT_TRANSLATE_NOOP("ReviewCommands", "Next gap in this review"),
+    QT_TRANSLATE_NOOP("ReviewCommands", "Preview and seal this review…"),
+    QT_TRANSLATE_NOOP("ReviewCommands", "Recuse from this proposal…"),
+    QT_TRANSLATE_NOOP("ReviewCommands", "Find in the attachment"),
+    QT_TRANSLATE_NOOP("ReviewCommands", "Previous page of the attachment"),
+    QT_TRANSLATE_NOOP("ReviewCommands", "Next page of the attachment"),
+    QT_TRANSLATE_NOOP("ReviewCommands", "Next attachment"),
+    QT_TRANSLATE_NOOP("ReviewCommands", "Start one month earlier"),
+    QT_TRANSLATE_NOOP("ReviewCommands", "Start one month later"),
+    QT_TRANSLATE_NOOP("ReviewCommands", "Next alternative cluster"),
+    QT_TRANSLATE_NOOP("ReviewCommands", "Capacity as chart or table"),
+    QT_TRANSLATE_NOOP("ReviewCommands", "Go to the score sheet"),
+};
+
+QKeySequence jamo(char16_t letter)
+{
+    return QKeySequence(static_cast<int>(letter));
+}
+
+} // namespace
+
+ReviewCommands::ReviewCommands(QWidget *page)
+    : QObject(page)
+{
+    for (int i = 0; i < reviewCommandCount; ++i) {
+        const auto command = static_cast<ReviewCommand>(i);
+        auto *action = new QAction(page);
+        action->setShortcuts(keysOf(command));
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        action->setProperty("english", QString::fromUtf8(texts[i]));
+        connect(action, &QAction::triggered, this, [this, command] { emit triggered(command); });
+        page->addAction(action);
+        m_actions.append(action);
+    }
+    retranslate();
+}
+
+QAction *ReviewCommands::action(ReviewCommand command) const
+{
+    return m_actions.at(static_cast<int>(command));
+}
+
+void ReviewCommands::retranslate()
+{
+    for (int i = 0; i < reviewCommandCount; ++i)
+        m_actions.at(i)->setText(QCoreApplication::translate("ReviewCommands", texts[i]));
+}
+
+QList<QKeySequence> ReviewCommands::keysOf(ReviewCommand command)
+{
+    switch (command) {
+    case ReviewCommand::NextProposalLeft:
+        return {QKeySequence(Qt::Key_N), QKeySequence(Qt::Key_F7), jamo(u'ㅜ')};
+    case ReviewCommand::PreviousProposal:
+        return {QKeySequence(Qt::CTRL | Qt::Key_Up)};
+    case ReviewCommand::NextProposal:
+        return {QKeySequence(Qt::CTRL | Qt::Key_Down)};
+    case ReviewCommand::NextGap:
+        return {QKeySequence(Qt::Key_F8)};
+    case ReviewCommand::Seal:
+        return {QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_Enter)};
+    case ReviewCommand::Find:
+        return {QKeySequence(Qt::CTRL | Qt::Key_F)};
+    case ReviewCommand::PreviousPage:
+        return {QKeySequence(Qt::Key_PageUp)};
+    case ReviewCommand::NextPage:
+        return {QKeySequence(Qt::Key_PageDown)};
+    case ReviewCommand::EarlierStart:
+        return {QKeySequence(Qt::Key_BracketLeft)};
+    case ReviewCommand::LaterStart:
+        return {QKeySequence(Qt::Key_BracketRight)};
+    case ReviewCommand::NextCluster:
+        return {QKeySequence(Qt::Key_A), QKeySequence(Qt::CTRL | Qt::Key_Period), jamo(u'ㅁ')};
+    case ReviewCommand::CapacityTable: // Ctrl+T is the frame's own
+    case ReviewCommand::Recuse:
+    case ReviewCommand::NextAttachment:
+    case ReviewCommand::Scores:
+        break;
+    }
+    return {};
+}
+
+} // namespace simsa::widgets

@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: 2026 The Simsa authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "review/desk.h"
+#include "viewmodel/attachmentsource.h"
+#include "viewmodel/errortext.h"
+
+#include <QSet>
+#include <QTimer>
+#include <QWidget>
+
+class QAction;
+class QSplitter;
+class QStackedWidget;
+
+namespace simsa::viewmodel {
+class ScoreSheetModel;
+}
+
+namespace simsa::widgets {
+
+class Banner;
+class EmptyState;
+class PledgePage;
+class PreviewSheet;
+class ProposalHeader;
+class ProposalList;
+class RecusedPage;
+class RecuseForm;
+class ReviewCommands;
+class ThemeController;
+class WorkPane;
+enum class ReviewCommand;
+
+/// What a review page is made from; nothing is owned and all of it outlives the page.
+struct ReviewPageParts
+{
+    review::Desk *desk = nullptr; ///< used on the GUI thread only
+    exchange::Seat seat;          ///< of the same desk, for reading attachments on another thread
+    const ThemeController *themes = nullptr;
+    QString pdfWorker;      ///< path of simsa-pdf-worker
+    QStringList ownNames;   ///< the reviewer's name and organisation, warned of in what the applicant gets
+    call::LocalText pledge; ///< text to sign; empty = the built-in one
+};
+
+/// The review desk: proposals, attachments, capacity, score sheet, comments, sealing and recusals. Every
+/// change is on disk at once; what cannot be saved stays on the screen, says so, and is saved as soon as that
+/// is possible.
+class ReviewPage final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ReviewPage(const ReviewPageParts &parts, QWidget *parent = nullptr);
+    ~ReviewPage() override;
+
+    /// Shows what the desk holds now: after a sync or a new bundle, once Desk::refresh() was called.
+    void reload();
+    void showProposal(const base::ProposalId &proposal);
+    [[nodiscard]] const base::ProposalId &currentProposal() const { return m_current; }
+    /// Puts on disk what was typed since the last pause; false when something is on the screen only. Call it
+    /// before locking, syncing and closing.
+    bool flush();
+    /// Nothing is on the screen only.
+    [[nodiscard]] bool isSaved() const;
+    /// For MainFrame::addCommand.
+    [[nodiscard]] QList<QAction *> commands() const;
+    /// For MainFrame::setPanes: list, attachment, score sheet.
+    [[nodiscard]] QList<QWidget *> panes() const;
+
+public slots:
+    /// A recusal that is not sealed first, then changes of this review, one by one.
+    void undo();
+    void redo();
+    /// Capacity as chart or table.
+    void toggleTable();
+    void openSealPreview();
+
+signals:
+    void reviewSealed(const simsa::base::ProposalId &proposal);
+    void recusalSealed(const simsa::base::ProposalId &proposal);
+    /// The status bar's numbers or saved state may have changed.
+    void changed();
+    /// What succeeded, for a toast.
+    void noticed(const QString &message);
+    /// The empty page's button: a bundle is to be opened.
+    void openRequested();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    enum class Sealing { Nothing, Review, Recusal };
+
+    void build();
+    void buildRight();
+    void connectParts();
+    void connectRecusal();
+    void run(ReviewCommand command);
+    void choose(const base::ProposalId &proposal);
+    void goToNextLeft();
+    void showCurrent();
+    void showEmpty();
+    void recorded();
+    void failed(const viewmodel::ErrorText &error);
+    /// True when `result` is good; else the banner tells.
+    bool told(const base::Result<> &result);
+    void startRecusal(const base::ProposalId &proposal, std::optional<call::ConflictType> type);
+    void sealAccepted();
+    void signPledge();
+    void startNewVersion();
+    void retranslate();
+    [[nodiscard]] std::optional<review::Work> currentWork() const;
+
+    ReviewPageParts m_parts;
+    viewmodel::AttachmentSource m_source;
+    viewmodel::ScoreSheetModel *m_sheet;
+    ReviewCommands *m_commands = nullptr;
+    QStackedWidget *m_pages = nullptr; // pledge | nothing here | desk
+    PledgePage *m_pledge = nullptr;
+    EmptyState *m_nothing = nullptr;
+    QSplitter *m_desk = nullptr;
+    ProposalList *m_list = nullptr;
+    ProposalHeader *m_header = nullptr;
+    Banner *m_banner = nullptr;
+    QStackedWidget *m_stack = nullptr; // work | recused | recuse form | all done
+    WorkPane *m_work = nullptr;
+    RecusedPage *m_recused = nullptr;
+    RecuseForm *m_form = nullptr;
+    EmptyState *m_done = nullptr;
+    PreviewSheet *m_preview = nullptr;
+    QTimer m_retry;
+    base::ProposalId m_current;
+    QSet<base::ProposalId> m_rewriting; ///< sealed reviews of which a new version was begun here
+    QList<call::MissingField> m_jumps;  ///< of the preview's findings
+    Sealing m_sealing = Sealing::Nothing;
+};
+
+} // namespace simsa::widgets

@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: 2026 The Simsa authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/review/reviewpage.h"
+
+#include "viewmodel/reviewwords.h"
+#include "viewmodel/scoresheetmodel.h"
+#include "widgets/common/banner.h"
+#include "widgets/common/themecontroller.h"
+#include "widgets/review/pledgepage.h"
+#include "widgets/review/proposalheader.h"
+#include "widgets/review/recusedpage.h"
+#include "widgets/review/recuseform.h"
+#include "widgets/review/sealpreview.h"
+#include "widgets/review/suggestionlist.h"
+#include "widgets/review/workpane.h"
+
+#include <QStackedWidget>
+
+// What a reviewer signs: the pledge, recusals, reviews.
+namespace simsa::widgets {
+
+void ReviewPage::connectRecusal()
+{
+    connect(m_header, &ProposalHeader::recuseRequested, this, [this] { startRecusal(m_current, {}); });
+    connect(m_recused->suggestions(), &SuggestionList::recuseRequested, this, &ReviewPage::startRecusal);
+    connect(m_form, &RecuseForm::cancelled, this, &ReviewPage::showCurrent);
+    connect(m_form, &RecuseForm::declared, this, [this](const record::Recusal &recusal) {
+        if (!told(m_parts.desk->recuse(recusal)))
+            return;
+        reload();
+        m_recused->setFocus(Qt::OtherFocusReason);
+    });
+    connect(m_recused, &RecusedPage::nextRequested, this, &ReviewPage::goToNextLeft);
+    connect(m_recused, &RecusedPage::undoRequested, this, &ReviewPage::undo);
+    connect(m_recused, &RecusedPage::sealRequested, this, [this] {
+        if (const auto work = currentWork()) {
+            m_sealing = Sealing::Recusal;
+            m_preview->open(previewOfRecusal(*work));
+        }
+    });
+}
+
+bool ReviewPage::told(const base::Result<> &result)
+{
+    if (result)
+        m_banner->clear();
+    else
+        m_banner->showError(viewmodel::errorText(result.error()));
+    return result.has_value();
+}
+
+void ReviewPage::signPledge()
+{
+    if (!flush())
+        return;
+    if (const auto signedPledge = m_parts.desk->pledge(m_pledge->text()); !signedPledge) {
+        m_pledge->showError(viewmodel::errorText(signedPledge.error()));
+        return;
+    }
+    reload();
+    setFocus(Qt::OtherFocusReason);
+    emit noticed(tr("Pledge signed."));
+}
+
+void ReviewPage::startRecusal(const base::ProposalId &proposal, std::optional<call::ConflictType> type)
+{
+    if (proposal != m_current)
+        choose(proposal);
+    const auto work = currentWork();
+    if (m_current != proposal || !work || work->recusal || work->sealed)
+        return;
+    flush();
+    m_form->start(proposal, type);
+    m_stack->setCurrentWidget(m_form);
+    m_form->setFocus(Qt::OtherFocusReason);
+}
+
+void ReviewPage::startNewVersion()
+{
+    m_rewriting.insert(m_current);
+    showCurrent();
+    m_work->focusReason();
+}
+
+void ReviewPage::openSealPreview()
+{
+    if (m_stack->currentWidget() != m_work || m_sheet->isReadOnly() || !flush())
+        return;
+    const auto work = currentWork();
+    if (!work)
+        return;
+    if (const auto missing = m_sheet->missing(); !missing.isEmpty())
+        return m_work->jumpTo(missing.first());
+    if (work->sealed && m_work->reason().isEmpty())
+        return m_work->focusReason();
+    const auto preview =
+        previewOfReview(*m_parts.desk, *work, m_work->reason(), m_parts.ownNames, m_parts.themes->theme());
+    if (!preview) {
+        m_banner->showError(viewmodel::errorText(preview.error()));
+        return;
+    }
+    m_jumps = preview->jumps;
+    m_sealing = Sealing::Review;
+    m_preview->open(preview->content);
+}
+
+void ReviewPage::sealAccepted()
+{
+    const Sealing what = std::exchange(m_sealing, Sealing::Nothing);
+    if (what == Sealing::Nothing)
+        return;
+    const base::ProposalId proposal = m_current;
+    m_preview->setBusy(true);
+    base::Result<> done;
+    if (what == Sealing::Recusal)
+        done = m_parts.desk->sealRecusal(proposal);
+    else if (const auto made = m_parts.desk->seal(proposal, m_work->reason()); !made)
+        done = base::fail(made);
+    m_preview->setBusy(false);
+    m_preview->close();
+    if (!told(done))
+        return;
+    m_rewriting.remove(proposal);
+    reload();
+    const QString id = viewmodel::shortId(proposal);
+    if (what == Sealing::Recusal) {
+        emit noticed(tr("Recusal from %1 sealed.").arg(id));
+        emit recusalSealed(proposal);
+        return;
+    }
+    emit noticed(
+        tr("Review of %1 sealed. Waiting to be sent: %2.").arg(id).arg(m_parts.desk->standing().sealed));
+    emit reviewSealed(proposal);
+}
+
+} // namespace simsa::widgets
