@@ -169,15 +169,24 @@ Result<> Desk::readRecords()
         if (!work)
             continue;
         work->sealed = entry->id;
-        work->hasUnsealedChanges = work->changedAt.isValid() && work->content != review->content;
         if (!work->changedAt.isValid())
             work->content = review->content;
         if (work->progress != Progress::Recused)
-            work->progress = work->hasUnsealedChanges ? Progress::Draft : progressOf(entry->stored.delivery);
+            judgeProgress(*work);
         if (entry->stored.acknowledgedBy && m_ledger->checkpoint())
             work->acknowledgedAt = m_ledger->checkpoint()->value.time;
     }
     return {};
+}
+
+void Desk::judgeProgress(Work &work) const
+{
+    const exchange::LedgerEntry *sealed = work.sealed ? m_ledger->find(*work.sealed) : nullptr;
+    const auto review =
+        sealed ? record::reviewFromJson(sealed->record.body) : base::fail(ErrorCode::NotFound);
+    const bool same = review && review->content == work.content;
+    work.hasUnsealedChanges = sealed && !same;
+    work.progress = same ? progressOf(sealed->stored.delivery) : Progress::Draft;
 }
 
 void Desk::judgeLateness(Work &work) const

@@ -89,11 +89,11 @@ public:
     [[nodiscard]] QList<exchange::Contact> readers() const;
 
     [[nodiscard]] bool hasPledged() const { return m_pledged; }
-    /// Signs the pledge text as it was shown.
+    /// Signs the pledge text as it was shown; InvalidArgument unless it has 1–20000 characters.
     [[nodiscard]] base::Result<> pledge(const QString &text);
 
     /// Declares a conflict: the contents close at once. Kept as a draft until sealRecusal, so that it can be
-    /// undone.
+    /// undone. NotAssigned, ReviewSealed, InvalidArgument (a reason above 4000 characters).
     [[nodiscard]] base::Result<> recuse(const record::Recusal &recusal);
     [[nodiscard]] base::Result<> undoRecusal(const base::ProposalId &proposal);
     /// Signs the recusal; from then on only the office and the chair can lift it.
@@ -103,7 +103,8 @@ public:
     [[nodiscard]] base::Result<QByteArray> attachment(const base::ProposalId &proposal,
                                                       const QString &name) const;
 
-    /// Keeps the whole draft of a proposal, durably. PledgeMissing, Recused, LevelInvalid.
+    /// Keeps the whole draft of a proposal, durably. PledgeMissing, Recused, LevelInvalid,
+    /// InvalidArgument (a text that could not be read again: above call::longestComment).
     [[nodiscard]] base::Result<> record(const base::ProposalId &proposal, const call::ReviewContent &content);
     /// Sets one level (0 clears it), durably.
     [[nodiscard]] base::Result<> setLevel(const base::ProposalId &proposal, const base::ItemId &item,
@@ -114,7 +115,7 @@ public:
                                                           const QString &reason = {}) const;
     /// Signs, verifies, seals to the committee and queues: all or nothing. ReviewIncomplete with the first
     /// missing thing, ReasonMissing for a new version of a sealed review without a reason, ReviewSealed if
-    /// nothing changed.
+    /// nothing changed, InvalidArgument for a reason above 4000 characters.
     [[nodiscard]] base::Result<base::RecordId> seal(const base::ProposalId &proposal,
                                                     const QString &reason = {});
 
@@ -132,6 +133,8 @@ private:
     [[nodiscard]] Work *find(const base::ProposalId &proposal);
     [[nodiscard]] base::Result<Work *> openWork(const base::ProposalId &proposal);
     void judgeLateness(Work &work) const;
+    /// Draft, or as far as the sealed review has come when the work says the same.
+    void judgeProgress(Work &work) const;
     [[nodiscard]] base::Result<std::shared_ptr<const bundle::BundleReader>>
     openBundle(const QString &keptFile) const;
 

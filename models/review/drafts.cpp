@@ -16,6 +16,11 @@ namespace {
 const QString draftPrefix = QStringLiteral("draft:");
 const QString recusalPrefix = QStringLiteral("recusal:");
 
+QByteArray inNfc(const QByteArray &json)
+{
+    return base::toNfc(QString::fromUtf8(json)).toUtf8();
+}
+
 Result<record::Recusal> recusalFromBytes(const QByteArray &bytes)
 {
     const auto json = base::parseCanonicalJson(bytes);
@@ -55,6 +60,18 @@ Result<Draft> draftFromBytes(const QByteArray &bytes)
         return base::fail(ErrorCode::VaultDamaged, draftPrefix);
     draft.content = *std::move(content);
     return draft;
+}
+
+Result<Draft> readable(const Draft &draft)
+{
+    const auto read = draftFromBytes(inNfc(toBytes(draft)));
+    return read ? read : base::fail(ErrorCode::InvalidArgument, read.error().detail);
+}
+
+Result<record::Recusal> readable(const record::Recusal &recusal)
+{
+    const auto read = recusalFromBytes(inNfc(base::canonicalJson(record::toJson(recusal))));
+    return read ? read : base::fail(ErrorCode::InvalidArgument, read.error().detail);
 }
 
 Result<Drafts> readDrafts(const exchange::Vault &vault, const base::CallId &call)

@@ -26,6 +26,11 @@ struct Draft
 /// VaultDamaged for bytes that toBytes did not write.
 [[nodiscard]] base::Result<Draft> draftFromBytes(const QByteArray &bytes);
 
+/// The same with texts in NFC, and sure to be read again: what a keyboard or clipboard gives may be
+/// decomposed or too long. InvalidArgument with the place.
+[[nodiscard]] base::Result<Draft> readable(const Draft &draft);
+[[nodiscard]] base::Result<record::Recusal> readable(const record::Recusal &recusal);
+
 /// All unsealed drafts and recusals of a call.
 struct Drafts
 {

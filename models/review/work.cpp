@@ -20,8 +20,10 @@ Result<> Desk::pledge(const QString &text)
 {
     if (m_pledged)
         return {};
-    const auto made =
-        exchange::state(m_seat, *m_ledger, Type::Pledge, record::toJson(record::Pledge{base::toNfc(text)}));
+    const QJsonObject body = record::toJson(record::Pledge{base::toNfc(text)});
+    if (const auto valid = record::pledgeFromJson(body); !valid)
+        return base::fail(ErrorCode::InvalidArgument, valid.error().detail);
+    const auto made = exchange::state(m_seat, *m_ledger, Type::Pledge, body);
     return made ? refresh() : base::fail(made);
 }
 
@@ -32,12 +34,15 @@ Result<> Desk::recuse(const record::Recusal &recusal)
         return base::fail(ErrorCode::NotAssigned, recusal.proposal.text());
     if (work->sealed)
         return base::fail(ErrorCode::ReviewSealed, recusal.proposal.text());
+    const auto kept = readable(recusal);
+    if (!kept)
+        return base::fail(kept);
     exchange::Changes changes;
     changes.put(m_seat.place(Table::Drafts), recusalRow(recusal.proposal),
-                base::canonicalJson(record::toJson(recusal)));
+                base::canonicalJson(record::toJson(*kept)));
     if (const auto written = m_seat.vault->write(changes); !written)
         return written;
-    work->recusal = recusal;
+    work->recusal = *kept;
     work->progress = Progress::Recused;
     return {};
 }
@@ -115,15 +120,16 @@ Result<> Desk::record(const ProposalId &proposal, const call::ReviewContent &con
         return base::fail(work);
     if (const auto valid = call::validate(m_charter.rubric, content); !valid)
         return valid;
-    const Draft draft{content, m_seat.clock->now()};
+    const auto draft = readable(Draft{content, m_seat.clock->now()});
+    if (!draft)
+        return base::fail(draft);
     exchange::Changes changes;
-    changes.put(m_seat.place(Table::Drafts), draftRow(proposal), toBytes(draft));
+    changes.put(m_seat.place(Table::Drafts), draftRow(proposal), toBytes(*draft));
     if (const auto written = m_seat.vault->write(changes); !written)
         return written;
-    (*work)->content = content;
-    (*work)->changedAt = draft.changedAt;
-    (*work)->hasUnsealedChanges = (*work)->sealed.has_value();
-    (*work)->progress = Progress::Draft;
+    (*work)->content = draft->content;
+    (*work)->changedAt = draft->changedAt;
+    judgeProgress(**work);
     return {};
 }
 
@@ -168,10 +174,12 @@ Result<RecordId> Desk::seal(const ProposalId &proposal, const QString &reason)
         return base::fail(review);
     if ((*work)->sealed && review->reason.isEmpty())
         return base::fail(ErrorCode::ReasonMissing, proposal.text());
+    const QJsonObject body = record::toJson(*review);
+    if (const auto valid = record::reviewFromJson(body); !valid)
+        return base::fail(ErrorCode::InvalidArgument, valid.error().detail); // nobody could ever read it
     exchange::Changes changes;
     changes.remove(m_seat.place(Table::Drafts), draftRow(proposal));
-    const auto made =
-        exchange::state(m_seat, *m_ledger, Type::Review, record::toJson(*review), std::move(changes));
+    const auto made = exchange::state(m_seat, *m_ledger, Type::Review, body, std::move(changes));
     if (!made)
         return base::fail(made);
     const auto refreshed = refresh();

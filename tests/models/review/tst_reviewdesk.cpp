@@ -1,0 +1,304 @@
+// SPDX-FileCopyrightText: 2026 The Simsa authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "reviewworld.h"
+
+using namespace simsa;
+using namespace simsa::test;
+using exchange::Table;
+
+/// One reviewer's own work.
+class ReviewDeskTest : public ReviewWorld
+{
+    Q_OBJECT
+
+private slots:
+    void pledgeBeforeAnything();
+    void pledgeRefusedAndOnce();
+    void draftsAreDurable();
+    void draftRefused();
+    void decomposedAndLongTexts();
+    void recuseUndoSeal();
+    void recusalRefused();
+    void attachment();
+    void incomplete();
+    void sealed();
+    void sealedAgainWithoutChange();
+    void newVersion();
+    void backToWhatWasSealed();
+    void failedSealLeavesTheDraft();
+    void late();
+    void progressThroughASync();
+
+private:
+    const base::ItemId m_item{u"i1"_s};
+};
+
+void ReviewDeskTest::pledgeBeforeAnything()
+{
+    const auto open = loaded();
+    QVERIFY(!open->hasPledged());
+    COMPARE_CODE(open->record(m_one, support::Cast::review()), ErrorCode::PledgeMissing);
+    COMPARE_CODE(open->setLevel(m_one, m_item, 1), ErrorCode::PledgeMissing);
+    COMPARE_CODE(open->attachment(m_one, u"계획서.txt"_s), ErrorCode::PledgeMissing);
+    COMPARE_CODE(open->seal(m_one), ErrorCode::PledgeMissing);
+    QCOMPARE(rows(Table::Drafts), 0);
+}
+
+void ReviewDeskTest::pledgeRefusedAndOnce()
+{
+    const auto open = loaded();
+    COMPARE_CODE(open->pledge({}), ErrorCode::InvalidArgument);
+    COMPARE_CODE(open->pledge(QString(20001, u'x')), ErrorCode::InvalidArgument);
+    QVERIFY(!open->hasPledged());
+    QCOMPARE(rows(Table::Outbox), 0);
+    m_cast->first.vault->fillAfter(0);
+    COMPARE_CODE(open->pledge(u"서약"_s), ErrorCode::DiskFull);
+    QVERIFY(!open->hasPledged());
+    m_cast->first.vault->fillAfter(-1);
+    VERIFY_OK(open->pledge(u"서약"_s.normalized(QString::NormalizationForm_D)));
+    VERIFY_OK(open->pledge(u"서약"_s));
+    QCOMPARE(rows(Table::Outbox), 1);
+    QVERIFY(desk()->hasPledged());
+}
+
+void ReviewDeskTest::draftsAreDurable()
+{
+    {
+        const auto open = pledged();
+        VERIFY_OK(open->setLevel(m_one, m_item, 2));
+        VERIFY_OK(open->setLevel(m_one, base::ItemId(u"i2"_s), 1));
+        m_cast->clock.advance(5);
+        VERIFY_OK(open->setLevel(m_one, base::ItemId(u"i2"_s), 0));
+        QCOMPARE(open->standing().savedAt, m_cast->clock.now());
+    }
+    const auto work = desk()->work(m_one);
+    VERIFY_OK(work);
+    const call::LevelSet expected{{m_item, 2}};
+    QCOMPARE(work->content.levels, expected);
+    QCOMPARE(work->progress, Progress::Draft);
+    QCOMPARE(work->changedAt, m_cast->clock.now());
+    QCOMPARE(desk()->work(m_two)->progress, Progress::NotStarted);
+    QCOMPARE(desk()->standing().remaining, 2);
+}
+
+void ReviewDeskTest::draftRefused()
+{
+    const auto open = pledged();
+    COMPARE_CODE(open->setLevel(m_one, m_item, 3), ErrorCode::LevelInvalid);
+    COMPARE_CODE(open->setLevel(m_one, base::ItemId(u"i9"_s), 1), ErrorCode::LevelInvalid);
+    COMPARE_CODE(open->setLevel(base::ProposalId(u"p-9"_s), m_item, 1), ErrorCode::NotAssigned);
+    m_cast->first.vault->fillAfter(0);
+    COMPARE_CODE(open->setLevel(m_one, m_item, 1), ErrorCode::DiskFull);
+    QVERIFY(open->work(m_one)->content.levels.isEmpty());
+    QCOMPARE(open->work(m_one)->progress, Progress::NotStarted);
+}
+
+void ReviewDeskTest::decomposedAndLongTexts()
+{
+    const auto open = pledged();
+    call::ReviewContent content;
+    content.strengths = u"강점"_s.normalized(QString::NormalizationForm_D); // as a Mac's clipboard gives it
+    VERIFY_OK(open->record(m_one, content));
+    QCOMPARE(open->work(m_one)->content.strengths, u"강점"_s);
+    QCOMPARE(desk()->work(m_one)->content.strengths, u"강점"_s);
+    content.strengths = QString(call::longestComment + 1, u'x');
+    COMPARE_CODE(open->record(m_one, content), ErrorCode::InvalidArgument);
+    content.strengths = QString(call::longestComment, u'x');
+    VERIFY_OK(open->record(m_one, content));
+    content.itemComments.insert(m_item, {});
+    COMPARE_CODE(open->record(m_one, content), ErrorCode::InvalidArgument);
+    QCOMPARE(desk()->work(m_one)->content.strengths.size(), call::longestComment); // the desk still opens
+}
+
+void ReviewDeskTest::recuseUndoSeal()
+{
+    const auto open = pledged();
+    VERIFY_OK(open->setLevel(m_two, m_item, 1));
+    const record::Recusal recusal{m_two, call::ConflictType::Family, u"사촌"_s};
+    VERIFY_OK(open->recuse(recusal));
+    QCOMPARE(desk()->work(m_two)->progress, Progress::Recused); // durable
+    QCOMPARE(desk()->work(m_two)->recusal, recusal);
+    COMPARE_CODE(open->setLevel(m_two, m_item, 2), ErrorCode::Recused);
+    COMPARE_CODE(open->seal(m_two), ErrorCode::Recused);
+    VERIFY_OK(open->undoRecusal(m_two));
+    QCOMPARE(open->work(m_two)->progress, Progress::Draft); // the work was kept
+    COMPARE_CODE(open->undoRecusal(m_two), ErrorCode::NotFound);
+    COMPARE_CODE(open->sealRecusal(m_two), ErrorCode::NotFound);
+    VERIFY_OK(open->recuse(recusal));
+    m_cast->first.vault->fillAfter(0);
+    COMPARE_CODE(open->sealRecusal(m_two), ErrorCode::DiskFull);
+    m_cast->first.vault->fillAfter(-1);
+    VERIFY_OK(open->sealRecusal(m_two));
+    VERIFY_OK(open->sealRecusal(m_two));
+    QVERIFY(open->work(m_two)->recusalSealed);
+    COMPARE_CODE(open->undoRecusal(m_two), ErrorCode::ReviewSealed);
+    QCOMPARE(rows(Table::Outbox), 2); // the pledge and one recusal
+    QCOMPARE(open->standing().recused, 1);
+    QCOMPARE(open->standing().remaining, 1);
+}
+
+void ReviewDeskTest::recusalRefused()
+{
+    const auto open = pledged();
+    COMPARE_CODE(open->recuse({base::ProposalId(u"p-9"_s), call::ConflictType::Family, {}}),
+                 ErrorCode::NotAssigned);
+    COMPARE_CODE(open->recuse({m_one, call::ConflictType::Family, QString(4001, u'x')}),
+                 ErrorCode::InvalidArgument);
+    VERIFY_OK(open->recuse(
+        {m_two, call::ConflictType::Family, u"사촌"_s.normalized(QString::NormalizationForm_D)}));
+    QCOMPARE(desk()->work(m_two)->recusal->reason, u"사촌"_s);
+    VERIFY_OK(open->record(m_one, support::Cast::review()));
+    VERIFY_OK(open->seal(m_one));
+    COMPARE_CODE(open->recuse({m_one, call::ConflictType::Family, {}}), ErrorCode::ReviewSealed);
+}
+
+void ReviewDeskTest::attachment()
+{
+    const auto open = pledged();
+    QCOMPARE(open->attachment(m_one, u"계획서.txt"_s).value(), support::Cast::attachmentBytes());
+    COMPARE_CODE(open->attachment(m_one, u"other.txt"_s), ErrorCode::NotFound);
+    COMPARE_CODE(open->attachment(m_two, u"계획서.txt"_s), ErrorCode::NotFound);
+    COMPARE_CODE(open->attachment(base::ProposalId(u"p-9"_s), u"x"_s), ErrorCode::NotAssigned);
+    VERIFY_OK(open->recuse({m_one, call::ConflictType::Family, {}}));
+    COMPARE_CODE(open->attachment(m_one, u"계획서.txt"_s), ErrorCode::Recused);
+}
+
+void ReviewDeskTest::incomplete()
+{
+    const auto open = pledged();
+    call::ReviewContent content = support::Cast::review();
+    content.levels.remove(base::ItemId(u"i2"_s));
+    VERIFY_OK(open->record(m_one, content));
+    const auto refused = open->seal(m_one);
+    COMPARE_CODE(refused, ErrorCode::ReviewIncomplete);
+    QCOMPARE(refused.error().detail, u"i2"_s);
+    content = support::Cast::review();
+    content.weaknesses = u"  "_s;
+    VERIFY_OK(open->record(m_one, content));
+    COMPARE_CODE(open->seal(m_one), ErrorCode::ReviewIncomplete);
+    COMPARE_CODE(open->seal(m_two), ErrorCode::ReviewIncomplete);
+    QCOMPARE(rows(Table::Outbox), 1);
+}
+
+void ReviewDeskTest::sealed()
+{
+    const auto open = pledged();
+    VERIFY_OK(open->record(m_one, support::Cast::review()));
+    const auto preview = open->toBeSealed(m_one);
+    VERIFY_OK(preview);
+    const auto id = open->seal(m_one, u"reason of no use"_s);
+    VERIFY_OK(id);
+    QCOMPARE(sealedReview(*id), *preview);
+    QCOMPARE(sealedReview(*id).content, support::Cast::review());
+    QVERIFY(sealedReview(*id).reason.isEmpty());
+    const exchange::LedgerEntry entry = *m_cast->ledger(m_cast->first).find(*id);
+    const QSet<base::Digest> readers{m_cast->first.encryption().certificate.fingerprint(),
+                                     m_cast->office.encryption().certificate.fingerprint(),
+                                     m_cast->chair.encryption().certificate.fingerprint()};
+    QCOMPARE(QSet<base::Digest>(entry.record.to.begin(), entry.record.to.end()), readers);
+    QCOMPARE(rows(Table::Drafts), 0);
+    QCOMPARE(open->work(m_one)->progress, Progress::Sealed);
+    QCOMPARE(open->work(m_one)->sealed, *id);
+    QVERIFY(!open->work(m_one)->hasUnsealedChanges);
+    QCOMPARE(open->standing().sealed, 1);
+}
+
+void ReviewDeskTest::sealedAgainWithoutChange()
+{
+    const auto open = pledged();
+    VERIFY_OK(open->record(m_one, support::Cast::review()));
+    VERIFY_OK(open->seal(m_one));
+    COMPARE_CODE(open->seal(m_one), ErrorCode::ReviewSealed);
+    COMPARE_CODE(open->seal(m_one, u"why"_s), ErrorCode::ReviewSealed);
+    COMPARE_CODE(desk()->seal(m_one, u"why"_s), ErrorCode::ReviewSealed);
+    QCOMPARE(rows(Table::Outbox), 2);
+}
+
+void ReviewDeskTest::newVersion()
+{
+    const auto open = pledged();
+    VERIFY_OK(open->record(m_one, support::Cast::review()));
+    const auto first = open->seal(m_one);
+    VERIFY_OK(first);
+    VERIFY_OK(open->setLevel(m_one, m_item, 1));
+    QVERIFY(open->work(m_one)->hasUnsealedChanges);
+    QCOMPARE(open->work(m_one)->progress, Progress::Draft);
+    COMPARE_CODE(open->seal(m_one), ErrorCode::ReasonMissing);
+    COMPARE_CODE(open->seal(m_one, u" \n "_s), ErrorCode::ReasonMissing);
+    COMPARE_CODE(open->seal(m_one, QString(4001, u'x')), ErrorCode::InvalidArgument);
+    const auto second = open->seal(m_one, u" 잘못 읽음 "_s.normalized(QString::NormalizationForm_D));
+    VERIFY_OK(second);
+    QCOMPARE(sealedReview(*second).supersedes, QList<base::RecordId>{*first});
+    QCOMPARE(sealedReview(*second).reason, u"잘못 읽음"_s);
+    for (const auto &now : {open->work(m_one), desk()->work(m_one)}) {
+        QCOMPARE(now->sealed, *second);
+        QCOMPARE(now->content.levels.value(m_item), 1);
+        QCOMPARE(now->progress, Progress::Sealed);
+    }
+}
+
+void ReviewDeskTest::backToWhatWasSealed()
+{
+    const auto open = pledged();
+    VERIFY_OK(open->record(m_one, support::Cast::review()));
+    VERIFY_OK(open->seal(m_one));
+    VERIFY_OK(open->setLevel(m_one, m_item, 1));
+    VERIFY_OK(open->setLevel(m_one, m_item, 2)); // as it was
+    QVERIFY(!open->work(m_one)->hasUnsealedChanges);
+    QCOMPARE(open->work(m_one)->progress, Progress::Sealed);
+    COMPARE_CODE(open->seal(m_one, u"why"_s), ErrorCode::ReviewSealed);
+}
+
+void ReviewDeskTest::failedSealLeavesTheDraft()
+{
+    const auto open = pledged();
+    VERIFY_OK(open->record(m_one, support::Cast::review()));
+    const auto feeds = exchange::readFeeds(*m_cast->first.vault, m_cast->charter.call).value();
+    const qsizetype records = rows(Table::Records);
+    m_cast->first.vault->fillAfter(0);
+    COMPARE_CODE(open->seal(m_one), ErrorCode::DiskFull);
+    QCOMPARE(rows(Table::Drafts), 1);
+    QCOMPARE(rows(Table::Records), records);
+    QCOMPARE(rows(Table::Outbox), 1);
+    QCOMPARE(exchange::readFeeds(*m_cast->first.vault, m_cast->charter.call).value(), feeds);
+    QCOMPARE(desk()->work(m_one)->content, support::Cast::review());
+    m_cast->first.vault->fillAfter(-1);
+    VERIFY_OK(open->seal(m_one));
+    QCOMPARE(rows(Table::Outbox), 2);
+}
+
+void ReviewDeskTest::late()
+{
+    const auto open = pledged();
+    VERIFY_OK(open->record(m_one, support::Cast::review()));
+    VERIFY_OK(open->record(m_two, support::Cast::review()));
+    const QDateTime last =
+        m_cast->charter.dates.reviewUntil.addSecs(60LL * m_cast->charter.dates.graceMinutes);
+    m_cast->clock.set(last);
+    VERIFY_OK(open->seal(m_one));
+    QVERIFY(!open->work(m_one)->late);
+    QVERIFY(!open->work(m_two)->late);
+    m_cast->clock.advance(1);
+    VERIFY_OK(open->refresh());
+    QVERIFY(!open->work(m_one)->late); // was in time and stays so
+    QVERIFY(open->work(m_two)->late);
+    VERIFY_OK(open->seal(m_two)); // flagged, not discarded
+    QVERIFY(open->work(m_two)->late);
+}
+
+void ReviewDeskTest::progressThroughASync()
+{
+    const auto open = pledged();
+    VERIFY_OK(open->record(m_one, support::Cast::review()));
+    VERIFY_OK(open->seal(m_one));
+    m_cast->sync(m_cast->first);
+    VERIFY_OK(open->refresh());
+    QCOMPARE(open->work(m_one)->progress, Progress::Uploaded);
+    QCOMPARE(open->standing().uploaded, 1);
+    const exchange::SyncReport office = m_cast->sync(m_cast->office);
+    QCOMPARE(office.receivedRecords, 2);
+    QCOMPARE(m_cast->ledger(m_cast->office).believed(Type::Review).size(), 1);
+}
+
+QTEST_GUILESS_MAIN(ReviewDeskTest)
+#include "tst_reviewdesk.moc"
