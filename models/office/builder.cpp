@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "office/builder.h"
 
+#include "base/json.h"
 #include "capacity/demand.h"
 #include "office/applications.h"
 
@@ -16,6 +17,8 @@ using base::ErrorCode;
 using base::Result;
 
 namespace {
+
+const QString newestRow = QStringLiteral("newest-bundles");
 
 bundle::Authority authorityOf(const exchange::Ledger &ledger)
 {
@@ -56,6 +59,35 @@ bundle::AttachmentOpener openerOf(const exchange::Seat &seat)
 }
 
 } // namespace
+
+Result<NewestBundles> readNewestBundles(const exchange::Vault &vault, const base::CallId &call)
+{
+    const auto row = vault.read({call, exchange::Table::Calls}, newestRow);
+    if (!row)
+        return base::fail(row);
+    NewestBundles newest;
+    if (!*row)
+        return newest;
+    const auto json = base::parseCanonicalJson(**row);
+    if (!json)
+        return base::fail(ErrorCode::VaultDamaged, newestRow);
+    for (auto it = json->begin(); it != json->end(); ++it) {
+        const base::PersonId person(it.key());
+        const auto id = base::BundleId::fromHex(it.value().toString());
+        if (!person.isValid() || !id)
+            return base::fail(ErrorCode::VaultDamaged, newestRow);
+        newest.insert(person, *id);
+    }
+    return newest;
+}
+
+void keepNewestBundles(exchange::Changes &changes, const base::CallId &call, const NewestBundles &newest)
+{
+    QJsonObject json;
+    for (auto it = newest.begin(); it != newest.end(); ++it)
+        json.insert(it.key().text(), it.value().hex());
+    changes.put({call, exchange::Table::Calls}, newestRow, base::canonicalJson(json));
+}
 
 Result<BundleBuilder> BundleBuilder::create(const exchange::Seat &seat, const exchange::Ledger &ledger,
                                             const QList<call::Proposal> &proposals,
@@ -120,7 +152,8 @@ QList<bundle::Correspondent> BundleBuilder::correspondents() const
     return people;
 }
 
-Result<BuiltBundle> BundleBuilder::build(const QString &folder, const call::RosterEntry &person) const
+Result<BuiltBundle> BundleBuilder::build(const QString &folder, const call::RosterEntry &person,
+                                         const NewestBundles &newest) const
 {
     const auto key = m_seat.author.keys->credential(crypto::KeyUse::Signing);
     if (!key)
@@ -129,6 +162,8 @@ Result<BuiltBundle> BundleBuilder::build(const QString &folder, const call::Rost
     bundle::BundleContent content;
     content.issuer = m_seat.author.person;
     content.person = person.person.id;
+    if (newest.contains(person.person.id))
+        content.supersedes = newest.value(person.person.id);
     content.charter = charter;
     content.authority = m_authority;
     content.proposals = slice(person);

@@ -4,7 +4,15 @@
 
 #include "office/desk.h"
 
+#include <QMap>
+
 namespace simsa::office {
+
+/// The bundle made last for each person, kept in the vault so that an older one can be told from a newer.
+using NewestBundles = QMap<base::PersonId, base::BundleId>;
+[[nodiscard]] base::Result<NewestBundles> readNewestBundles(const exchange::Vault &vault,
+                                                            const base::CallId &call);
+void keepNewestBundles(exchange::Changes &changes, const base::CallId &call, const NewestBundles &newest);
 
 /// Everything bundles of one round share: read once, then one bundle a person.
 class BundleBuilder
@@ -17,9 +25,9 @@ public:
 
     /// Who gets one: reviewers with assignments, and the committee with every proposal.
     [[nodiscard]] QList<call::RosterEntry> recipients() const;
-    /// Writes the bundle of `person` into `folder`.
-    [[nodiscard]] base::Result<BuiltBundle> build(const QString &folder,
-                                                  const call::RosterEntry &person) const;
+    /// Writes the bundle of `person` into `folder`; it supersedes theirs in `newest`.
+    [[nodiscard]] base::Result<BuiltBundle> build(const QString &folder, const call::RosterEntry &person,
+                                                  const NewestBundles &newest) const;
 
 private:
     BundleBuilder(const exchange::Seat &seat, const exchange::Ledger &ledger)

@@ -2,11 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "office/desk.h"
 
+#include "base/json.h"
+#include "crypto/secret.h"
 #include "exchange/acknowledgement.h"
 #include "office/applications.h"
 #include "office/builder.h"
 #include "office/checkpoints.h"
 #include "record/statements.h"
+
+#include <QSet>
 
 #include <algorithm>
 
@@ -16,6 +20,33 @@ using base::ErrorCode;
 using base::RecordId;
 using base::Result;
 using record::Type;
+
+namespace {
+
+/// The application with its texts in NFC, kept to the charter, its files those it names, and sure to be read
+/// again from the vault.
+Result<Application> check(const Application &application, const call::Charter &charter)
+{
+    const QByteArray bytes = base::canonicalJson(call::toJson(application.proposal));
+    const auto json = base::parseCanonicalJson(base::toNfc(QString::fromUtf8(bytes)).toUtf8());
+    const auto proposal = json ? call::proposalFromJson(*json) : base::fail(json);
+    if (!proposal)
+        return base::fail(ErrorCode::ProposalInvalid,
+                          application.proposal.id.text() + QStringLiteral(": ") + proposal.error().detail);
+    if (const auto valid = call::validate(*proposal, charter); !valid)
+        return base::fail(valid);
+    bool filesFit = application.files.size() == proposal->attachments.size();
+    for (qsizetype i = 0; filesFit && i < application.files.size(); ++i) {
+        const call::Attachment &named = proposal->attachments.at(i);
+        const QByteArray &file = application.files.at(i);
+        filesFit = file.size() == named.size && crypto::sha256(file) == named.sha256;
+    }
+    if (!filesFit)
+        return base::fail(ErrorCode::ProposalInvalid, application.proposal.id.text());
+    return Application{*proposal, application.files};
+}
+
+} // namespace
 
 Result<std::unique_ptr<Desk>> Desk::open(const exchange::Seat &seat)
 {
@@ -60,6 +91,14 @@ Result<RecordId> Desk::publish(const call::Roster &roster)
 
 Result<RecordId> Desk::publish(const call::Assignments &assignments)
 {
+    QSet<QPair<base::PersonId, base::ProposalId>> seen;
+    for (const call::Assignment &one : assignments.list) {
+        const bool whole = one.reviewer.isValid() && one.proposal.isValid() && one.due.isValid();
+        if (!whole || seen.contains({one.reviewer, one.proposal}))
+            return base::fail(ErrorCode::AssignmentInvalid,
+                              one.reviewer.text() + QLatin1Char('/') + one.proposal.text());
+        seen.insert({one.reviewer, one.proposal});
+    }
     return publish(Type::Assignment, assignments.version, call::toJson(assignments));
 }
 
@@ -86,6 +125,8 @@ QList<Publication> Desk::publications() const
         const Type type = entry.record.type;
         if (type != Type::Charter && type != Type::Roster && type != Type::Assignment)
             continue;
+        if (entry.stored.signer.fingerprint() != m_seat.trust.office)
+            continue; // somebody else's would take up a version of the office's
         publications.append({entry.id, type, entry.record.body.value(QStringLiteral("version")).toInt(),
                              m_ledger->countersealOf(entry.id) != nullptr});
     }
@@ -105,14 +146,15 @@ Result<> Desk::takeIn(const QList<Application> &applications, const OfficeProgre
 {
     if (!m_ledger->charter())
         return base::fail(ErrorCode::CharterNotCountersigned);
+    QList<Application> checked;
     for (const Application &one : applications) {
-        if (const auto valid = call::validate(one.proposal, m_ledger->charter()->value); !valid)
-            return valid;
-        if (one.files.size() != one.proposal.attachments.size())
-            return base::fail(ErrorCode::ProposalInvalid, one.proposal.id.text());
+        const auto good = check(one, m_ledger->charter()->value);
+        if (!good)
+            return base::fail(good);
+        checked.append(*good);
     }
     int done = 0;
-    for (const Application &one : applications) {
+    for (const Application &one : std::as_const(checked)) {
         exchange::Changes changes;
         keepProposal(changes, m_seat.call, one.proposal, one.files);
         if (const auto written = m_seat.vault->write(changes); !written)
@@ -152,10 +194,18 @@ Result<QList<BuiltBundle>> Desk::buildBundles(const QString &folder, const crypt
         return base::fail(builder);
     const QList<call::RosterEntry> people = builder->recipients();
     m_bundles.clear();
+    auto newest = readNewestBundles(*m_seat.vault, m_seat.call);
+    if (!newest)
+        return base::fail(newest);
     for (const call::RosterEntry &person : people) {
-        auto built = builder->build(folder, person);
+        auto built = builder->build(folder, person, *newest);
         if (!built)
             return base::fail(built);
+        newest->insert(built->person, built->id);
+        exchange::Changes changes;
+        keepNewestBundles(changes, m_seat.call, *newest);
+        if (const auto written = m_seat.vault->write(changes); !written)
+            return base::fail(written);
         m_bundles.append(*std::move(built));
         if (progress && !progress(static_cast<int>(m_bundles.size()), static_cast<int>(people.size())))
             return base::fail(ErrorCode::Cancelled);

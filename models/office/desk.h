@@ -72,7 +72,7 @@ public:
     // the call
     /// Publishes the next version of charter, roster, assignments; each waits for the chair's
     /// countersignature. VersionGoesBack unless the version is one above the newest published; CharterInvalid
-    /// etc. with the place.
+    /// etc. with the place; AssignmentInvalid for a pair of reviewer and proposal that stands there twice.
     [[nodiscard]] base::Result<base::RecordId> publish(const call::Charter &charter);
     [[nodiscard]] base::Result<base::RecordId> publish(const call::Roster &roster);
     [[nodiscard]] base::Result<base::RecordId> publish(const call::Assignments &assignments);
@@ -82,8 +82,8 @@ public:
 
     // applications
     /// Keeps applications and their files, sealed, in one transaction each; one that is here already under
-    /// the same id is replaced if it differs. ProposalInvalid names the first that breaks the charter;
-    /// nothing is taken then.
+    /// the same id is replaced if it differs. ProposalInvalid names the first that breaks the charter or
+    /// whose files are not those it names by size and hash; nothing is taken then.
     [[nodiscard]] base::Result<> takeIn(const QList<Application> &applications,
                                         const OfficeProgress &progress = {});
     [[nodiscard]] const QList<call::Proposal> &proposals() const { return m_proposals; }
@@ -96,7 +96,8 @@ public:
     // bundles
     /// One sealed bundle a reviewer, holding only their slice, at `folder`/<person>.simsa, and one for each
     /// of the committee with every proposal. Needs charter, roster and assignments in force:
-    /// CharterNotCountersigned, RosterNotCountersigned, AssignmentInvalid.
+    /// CharterNotCountersigned, RosterNotCountersigned, AssignmentInvalid. Each supersedes the one made
+    /// before for the same person.
     [[nodiscard]] base::Result<QList<BuiltBundle>> buildBundles(const QString &folder, const crypto::Crl &crl,
                                                                 const OfficeProgress &progress = {});
     [[nodiscard]] const QList<BuiltBundle> &bundles() const { return m_bundles; }
