@@ -314,11 +314,8 @@ void CliBadTest::expiredSigner()
     const Ran late =
         runProgram(u"faketime"_s, QStringList{u"+3 years"_s, support::cliProgram()} + m_call.vault(u"V01"_s) +
                                       QStringList{u"--json"_s, u"review"_s, u"seal"_s, u"A-002"_s});
-    if (late.exit != 0) {
-        QCOMPARE(late.exit, 1);
-        QCOMPARE(late.code(), u"CertificateExpired"_s);
-        return;
-    }
+    // A wrong clock never locks anybody out; whoever verifies sees it.
+    QVERIFY2(late.exit == 0, late.err.constData());
     const QString file = m_call.folder().write(u"late.p7s"_s, newestRecord(u"V01"_s, record::Type::Review));
     const Ran ran = m_call.as(u"O01"_s, {u"verify"_s, file});
     QCOMPARE(ran.exit, 1);
@@ -374,9 +371,7 @@ void CliBadTest::fullDisk()
                                               QStringList{u"--json"_s, u"review"_s, u"set"_s, u"A-002"_s} +
                                               CliCall::wholeReview(2));
     QCOMPARE(set.exit, 3);
-    QVERIFY2(set.code() == u"DiskFull"_s || set.code() == u"FileUnwritable"_s ||
-                 set.code() == u"VaultReadOnly"_s,
-             qPrintable(set.code()));
+    QCOMPARE(set.code(), u"DiskFull"_s);
     const QString out = m_call.folder().makeFolder(u"full"_s);
     const Ran make =
         runProgram(u"bash"_s, limited + m_call.vault(u"O01"_s) +
