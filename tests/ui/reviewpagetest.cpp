@@ -81,8 +81,12 @@ void ReviewPageTest::init()
     m_world = std::make_unique<ReviewCall>();
     if (QLatin1String(QTest::currentTestFunction()) != QLatin1String("opensAfterThePledge"))
         m_world->reviewSome();
-    m_page = std::make_unique<ReviewPage>(ReviewPageParts{
-        m_world->desk.get(), m_world->seat(), &m_themes, QStringLiteral(SIMSA_PDF_WORKER), {u"홍심사"_s}, {}});
+    m_page = std::make_unique<ReviewPage>(ReviewPageParts{m_world->desk.get(),
+                                                          m_world->seat(),
+                                                          &m_themes,
+                                                          QStringLiteral(SIMSA_PDF_WORKER),
+                                                          {u"홍심사"_s},
+                                                          {}});
     m_page->resize(1366, 696);
     m_page->show();
     QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
@@ -214,7 +218,7 @@ void ReviewPageTest::keepsTextsOfAFullDisk()
     QTest::keyClicks(edit(u"strengthsTextEdit"_s), u"kept"_s);
     QVERIFY(!m_page->flush());
     QVERIFY(!m_page->isSaved());
-    auto *banner = m_page->findChild<Banner *>();
+    auto *banner = m_page->findChild<Banner *>(u"reviewBanner"_s);
     QVERIFY(banner->isVisible());
     QCOMPARE(banner->kind(), Banner::Kind::Bad);
     open(u"074"_s); // would lose the text: stays
@@ -385,8 +389,8 @@ void ReviewPageTest::switchesLanguageAndTheme()
     m_themes.setChoice(ThemeController::Choice::Dark);
     const QImage dark = m_page->grab().toImage();
     m_themes.setChoice(ThemeController::Choice::Light);
-    QVERIFY(qGray(light.pixel(1100, 640)) > 200);
-    QVERIFY(qGray(dark.pixel(1100, 640)) < 60);
+    QVERIFY(qGray(light.pixel(800, 4)) > 200);
+    QVERIFY(qGray(dark.pixel(800, 4)) < 60);
 }
 
 void ReviewPageTest::namesEverythingFocusable()

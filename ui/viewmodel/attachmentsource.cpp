@@ -4,6 +4,8 @@
 
 #include <QMutex>
 
+#include <atomic>
+
 namespace simsa::viewmodel {
 
 struct AttachmentSource::Shared
@@ -11,6 +13,7 @@ struct AttachmentSource::Shared
     exchange::Seat seat;
     QMutex lock;
     std::unique_ptr<review::Desk> desk;
+    bool closed = false;
     std::atomic_bool stale = false; // set without the lock, so that the window never waits for a long read
 };
 
@@ -23,6 +26,8 @@ AttachmentSource::AttachmentSource(const exchange::Seat &seat)
 base::Result<QByteArray> AttachmentSource::read(const base::ProposalId &proposal, const QString &name) const
 {
     const QMutexLocker locked(&m_shared->lock);
+    if (m_shared->closed)
+        return base::fail(base::ErrorCode::Cancelled);
     if (m_shared->stale.exchange(false))
         m_shared->desk.reset();
     if (!m_shared->desk) {
@@ -37,6 +42,13 @@ base::Result<QByteArray> AttachmentSource::read(const base::ProposalId &proposal
 void AttachmentSource::reset() const
 {
     m_shared->stale = true;
+}
+
+void AttachmentSource::close() const
+{
+    const QMutexLocker locked(&m_shared->lock);
+    m_shared->closed = true;
+    m_shared->desk.reset();
 }
 
 } // namespace simsa::viewmodel

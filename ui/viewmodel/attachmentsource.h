@@ -21,6 +21,9 @@ public:
     [[nodiscard]] base::Result<QByteArray> read(const base::ProposalId &proposal, const QString &name) const;
     /// The next read opens the desk anew: after a pledge, a new bundle, a recusal.
     void reset() const;
+    /// Waits for a read that is under way; every later one is Cancelled. To be called before the seat goes
+    /// away.
+    void close() const;
 
 private:
     struct Shared;

@@ -167,7 +167,7 @@ QString monthsText(const call::Charter &charter, const QList<int> &months)
     const bool whole = months.last() - months.first() + 1 == months.size();
     if (months.size() > 3 && !whole)
         return Capacity::tr("in %n month(s)", nullptr, static_cast<int>(months.size()));
-    if (months.size() > 3)
+    if (months.size() > 2 && whole)
         return oneYear ? Capacity::tr("in months %1 to %2").arg(first.month()).arg(last.month())
                        : QStringLiteral("%1~%2").arg(format::month(first), format::month(last));
     QStringList names;

@@ -54,13 +54,11 @@ QString commentHtml(CommentField field, const QString &text, const QString &colo
     if (text.isEmpty())
         return {};
     const bool secret = field == CommentField::Confidential;
-    const QString to =
-        secret ? Preview::tr("committee only") : Preview::tr("to the applicant, without your name");
-    const QString head =
-        QStringLiteral("<b>%1</b> · %2 · %3")
-            .arg(commentName(field), to,
-                 Preview::tr("%n character(s)", nullptr, static_cast<int>(text.toUcs4().size())));
-    const QString html = head + QStringLiteral("<br>") + escaped(text);
+    QStringList head{QStringLiteral("<b>%1</b>").arg(commentName(field))};
+    if (!secret)
+        head += Preview::tr("to the applicant, without your name");
+    head += Preview::tr("%n character(s)", nullptr, static_cast<int>(text.toUcs4().size()));
+    const QString html = head.join(QStringLiteral(" · ")) + QStringLiteral("<br>") + escaped(text);
     return paragraph(secret ? QStringLiteral("<span style=\"color:%1\">%2</span>").arg(colour, html) : html);
 }
 

@@ -166,10 +166,14 @@ void CommentSection::refresh()
 
 void CommentSection::retranslate()
 {
-    const QString toApplicant = tr("to the applicant, without your name");
+    const auto audience = [](Field field) {
+        if (field == Field::Confidential)
+            return tr("never leaves the committee");
+        return field == Field::CommentToApplicant ? tr("without your name")
+                                                  : tr("to the applicant, without your name");
+    };
     for (const auto &[field, edit] : std::as_const(m_fields))
-        edit->setTitle(viewmodel::commentName(field),
-                       field == Field::Confidential ? tr("never leaves the committee") : toApplicant);
+        edit->setTitle(viewmodel::commentName(field), audience(field));
     m_reason->setTitle(tr("Reason for the new version"), tr("the committee reads it"));
     m_confidenceLabel->setText(tr("Confidence"));
     m_confidence->setAccessibleName(tr("Confidence"));

@@ -24,6 +24,7 @@
 #include <QAction>
 #include <QEvent>
 #include <QListView>
+#include <QShortcut>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -37,6 +38,7 @@ using viewmodel::ScoreSheetModel;
 namespace {
 constexpr int listWidth = 268;
 constexpr int retryMs = 5000;
+constexpr int highestLevel = 9;
 } // namespace
 
 ReviewPage::ReviewPage(const ReviewPageParts &parts, QWidget *parent)
@@ -53,7 +55,6 @@ ReviewPage::ReviewPage(const ReviewPageParts &parts, QWidget *parent)
     m_commands = new ReviewCommands(this);
     connectParts();
     connectRecusal();
-    setFocusProxy(m_list->view());
     retranslate();
     reload();
 }
@@ -61,6 +62,7 @@ ReviewPage::ReviewPage(const ReviewPageParts &parts, QWidget *parent)
 ReviewPage::~ReviewPage()
 {
     flush(); // typed within the last pause
+    m_source.close();
 }
 
 void ReviewPage::build()
@@ -91,6 +93,7 @@ void ReviewPage::buildRight()
     auto *right = new QWidget(m_desk);
     m_header = new ProposalHeader(m_parts.themes, right);
     m_banner = new Banner(m_parts.themes, right);
+    m_banner->setObjectName(QStringLiteral("reviewBanner"));
     m_stack = new QStackedWidget(right);
     m_work = new WorkPane(
         m_sheet, m_parts.pdfWorker,
@@ -135,6 +138,15 @@ void ReviewPage::connectParts()
     connect(m_pledge, &PledgePage::signRequested, this, &ReviewPage::signPledge);
     connect(m_nothing, &EmptyState::activated, this, &ReviewPage::openRequested);
     connect(m_done, &EmptyState::activated, this, [this] { choose(m_list->model()->proposalAt(0)); });
+    // Digits set the open item's level from wherever no text is typed.
+    for (int digit = 0; digit <= highestLevel; ++digit) {
+        auto *key = new QShortcut(QKeySequence(Qt::Key_0 + digit), m_desk);
+        key->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(key, &QShortcut::activated, this, [this, digit] {
+            if (m_stack->currentWidget() == m_work)
+                m_work->scores()->setLevel(digit > 0 ? std::optional(digit) : std::nullopt);
+        });
+    }
     m_retry.setInterval(retryMs);
     connect(&m_retry, &QTimer::timeout, m_sheet, &ScoreSheetModel::save);
 }
@@ -197,6 +209,7 @@ void ReviewPage::reload()
                     : desk.hasPledged()    ? static_cast<QWidget *>(m_desk)
                                            : m_pledge;
     m_pages->setCurrentWidget(page);
+    setFocusProxy(page == m_desk ? static_cast<QWidget *>(m_list->view()) : page);
     for (QAction *action : m_commands->all())
         action->setEnabled(page == m_desk);
     if (page == m_desk) {

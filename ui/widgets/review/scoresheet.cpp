@@ -6,7 +6,6 @@
 #include "viewmodel/reviewwords.h"
 #include "widgets/common/levelbuttons.h"
 #include "widgets/common/panel.h"
-#include "widgets/common/simsastyle.h"
 #include "widgets/common/textlabel.h"
 #include "widgets/common/themecontroller.h"
 #include "widgets/review/commentfield.h"
@@ -15,7 +14,7 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QPlainTextEdit>
-#include <QPushButton>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -29,18 +28,42 @@ ScoreSheet::ScoreSheet(ScoreSheetModel *sheet, const ThemeController *themes, QW
     : QWidget(parent)
     , m_themes(themes)
     , m_sheet(sheet)
-    , m_fold(new QPushButton(this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    m_fold->setObjectName(QStringLiteral("foldScoresButton"));
-    setButtonKind(m_fold, ButtonKind::Quiet);
-    column->addWidget(m_fold);
-    connect(m_fold, &QPushButton::clicked, this, [this] { setFolded(!isFolded()); });
+    buildFold();
+    column->addWidget(m_foldHead);
+    connect(themes, &ThemeController::themeChanged, this, &ScoreSheet::restyle);
+    restyle();
     connect(sheet, &ScoreSheetModel::modelReset, this, &ScoreSheet::rebuild);
     connect(sheet, &ScoreSheetModel::contentChanged, this, &ScoreSheet::refresh);
     rebuild();
+}
+
+void ScoreSheet::buildFold()
+{
+    auto *head = new Panel(Panel::Ground::Surface2, Qt::BottomEdge, m_themes, this);
+    m_foldHead = head;
+    auto *row = new QHBoxLayout(head);
+    row->setContentsMargins(12, 1, 8, 2);
+    m_foldTitle = new TextLabel(TextRole::Caption, Tone::Plain, m_themes, head);
+    m_foldTitle->setBold(true);
+    m_fold = new QToolButton(head);
+    m_fold->setObjectName(QStringLiteral("foldScoresButton"));
+    m_fold->setAutoRaise(true);
+    m_fold->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    row->addWidget(m_foldTitle, 1);
+    row->addWidget(m_fold);
+    connect(m_fold, &QToolButton::clicked, this, [this] { setFolded(!isFolded()); });
+}
+
+void ScoreSheet::restyle()
+{
+    QPalette palette = paletteOf(m_themes->theme());
+    palette.setColor(QPalette::ButtonText, m_themes->theme().colour.text2);
+    m_fold->setPalette(palette);
+    m_fold->setFont(m_themes->theme().font(TextRole::Caption));
 }
 
 void ScoreSheet::rebuild()
@@ -109,10 +132,11 @@ void ScoreSheet::refresh()
         row->setReadOnly(m_sheet->isReadOnly());
     }
     const bool whole = content.levels.size() == m_items.size() && !m_items.isEmpty();
-    m_fold->setVisible(whole);
+    m_foldHead->setVisible(whole);
+    m_foldTitle->setText(tr("Scores"));
     if (!whole)
         m_body->show();
-    m_fold->setText(tr("Scores: %1 of %2 set · %3")
+    m_fold->setText(tr("%1 of %2 set · %3")
                         .arg(content.levels.size())
                         .arg(m_items.size())
                         .arg(viewmodel::format::score(m_sheet->total())) +

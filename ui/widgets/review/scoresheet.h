@@ -6,7 +6,7 @@
 
 #include <QWidget>
 
-class QPushButton;
+class QToolButton;
 class QVBoxLayout;
 
 namespace simsa::widgets {
@@ -50,6 +50,8 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void buildFold();
+    void restyle();
     void rebuild();
     QWidget *criterionHead();
     void refresh();
@@ -58,7 +60,9 @@ private:
 
     const ThemeController *m_themes;
     viewmodel::ScoreSheetModel *m_sheet;
-    QPushButton *m_fold = nullptr;
+    QWidget *m_foldHead = nullptr;
+    TextLabel *m_foldTitle = nullptr;
+    QToolButton *m_fold = nullptr;
     QWidget *m_body = nullptr;
     QList<ScoreItem *> m_items;
     QList<std::pair<TextLabel *, TextLabel *>> m_heads; // name, subtotal

@@ -13,7 +13,6 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
-#include <QShortcut>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -22,7 +21,6 @@ namespace simsa::widgets {
 namespace {
 constexpr int rightWidth = 464;
 constexpr int rightLeast = 440;
-constexpr int highestLevel = 9;
 } // namespace
 
 WorkPane::WorkPane(viewmodel::ScoreSheetModel *sheet, const QString &pdfWorker, PdfPane::Loader loader,
@@ -39,13 +37,6 @@ WorkPane::WorkPane(viewmodel::ScoreSheetModel *sheet, const QString &pdfWorker, 
     setStretchFactor(0, 1);
     setStretchFactor(1, 0);
     setSizes({632, rightWidth});
-    // Digits set the open item's level from wherever no text is typed.
-    for (int digit = 0; digit <= highestLevel; ++digit) {
-        auto *key = new QShortcut(QKeySequence(Qt::Key_0 + digit), this);
-        key->setContext(Qt::WidgetWithChildrenShortcut);
-        connect(key, &QShortcut::activated, this,
-                [this, digit] { m_scores->setLevel(digit > 0 ? std::optional(digit) : std::nullopt); });
-    }
 }
 
 QWidget *WorkPane::buildRight()
