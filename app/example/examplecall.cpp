@@ -24,6 +24,11 @@ const QString summaryName = QStringLiteral("demo.json");
 
 } // namespace
 
+QString examplePassphrase(const QString &vault)
+{
+    return QStringLiteral("example passphrase of ") + vault;
+}
+
 QString nameOf(Station station)
 {
     return stationNames.at(static_cast<int>(station));
@@ -41,7 +46,8 @@ ExampleCall::ExampleCall(ExampleOptions options)
 {
     // Formats know whole seconds only.
     m_options.today = QDateTime::fromSecsSinceEpoch(m_options.today.toSecsSinceEpoch(), Qt::UTC);
-    m_clock.set(m_options.today);
+    // The whole way takes about ten hours of its clock and must not end in the future.
+    m_clock.set(m_options.today.addDays(-1));
 }
 
 Result<> ExampleCall::layOut(const ExampleOptions &options)
@@ -152,7 +158,7 @@ Result<Workstation *> ExampleCall::station(const QString &who)
 
 QString ExampleCall::passphraseOf(const QString &who) const
 {
-    return QStringLiteral("example passphrase of ") + who;
+    return examplePassphrase(who);
 }
 
 QString ExampleCall::pathOf(const QString &relative) const

@@ -85,6 +85,9 @@ private:
     std::map<QString, std::unique_ptr<Workstation>> m_stations; // by vault folder, relative
 };
 
+/// The published passphrase of a vault of the example, named by its folder ("reviewers/V01").
+[[nodiscard]] QString examplePassphrase(const QString &vault);
+
 /// Name of a station as the command line spells it; and back, or nothing.
 [[nodiscard]] QString nameOf(Station station);
 [[nodiscard]] std::optional<Station> stationNamed(const QString &name);

@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: 2026 The Simsa authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/officehost.h"
+
+#include "viewmodel/format.h"
+#include "widgets/common/mainframe.h"
+#include "widgets/office/bundlespage.h"
+#include "widgets/office/checkpointspage.h"
+#include "widgets/office/intakepage.h"
+#include "widgets/office/overviewpage.h"
+#include "widgets/office/packetspage.h"
+#include "widgets/office/peoplepage.h"
+
+namespace simsa::app {
+
+namespace format = viewmodel::format;
+using widgets::StatusSlot;
+
+namespace {
+
+const QString overviewId = QStringLiteral("office");
+const QString intakeId = QStringLiteral("intake");
+const QString peopleId = QStringLiteral("people");
+const QString bundlesId = QStringLiteral("bundles");
+const QString checkpointsId = QStringLiteral("checkpoints");
+const QString packetsId = QStringLiteral("packet");
+
+} // namespace
+
+OfficeHost::OfficeHost(std::unique_ptr<office::Desk> desk, const exchange::Seat &seat,
+                       widgets::MainFrame *frame, const widgets::ThemeController *themes, QObject *parent)
+    : DeskHost(parent)
+    , m_desk(std::move(desk))
+    , m_seat(seat)
+    , m_frame(frame)
+{
+    m_session.setSnapshot(viewmodel::officeSnapshot(*m_desk, m_seat.clock->now()));
+    addPages(themes);
+    connectPages();
+    retitle();
+}
+
+void OfficeHost::addPages(const widgets::ThemeController *themes)
+{
+    m_overview = new widgets::OverviewPage(&m_session, themes);
+    m_intake = new widgets::IntakePage(&m_session, themes);
+    m_people = new widgets::PeoplePage(&m_session, themes);
+    m_bundles = new widgets::BundlesPage(&m_session, themes);
+    m_checkpoints = new widgets::CheckpointsPage(&m_session, themes);
+    m_packets = new widgets::PacketsPage(&m_session, themes);
+    const auto add = [this](const QString &id, auto *page) {
+        m_frame->addPage(id, page);
+        m_frame->setPanes(id, page->panes());
+    };
+    add(overviewId, m_overview);
+    add(intakeId, m_intake);
+    add(peopleId, m_people);
+    add(bundlesId, m_bundles);
+    add(checkpointsId, m_checkpoints);
+    add(packetsId, m_packets);
+}
+
+void OfficeHost::connectPages()
+{
+    connect(&m_session, &viewmodel::OfficeSession::failed, this, &OfficeHost::failed);
+    connect(m_overview, &widgets::OverviewPage::syncRequested, this, &OfficeHost::syncRequested);
+    connect(m_people, &widgets::PeoplePage::syncRequested, this, &OfficeHost::syncRequested);
+    connect(m_checkpoints, &widgets::CheckpointsPage::syncRequested, this, &OfficeHost::syncRequested);
+    connect(m_overview, &widgets::OverviewPage::checkpointRequested, this, &OfficeHost::makeCheckpoint);
+    connect(m_checkpoints, &widgets::CheckpointsPage::checkpointRequested, this, &OfficeHost::makeCheckpoint);
+    connect(m_overview, &widgets::OverviewPage::bundlesPageRequested, this,
+            [this] { m_frame->showPage(bundlesId); });
+    connect(m_overview, &widgets::OverviewPage::intakePageRequested, this,
+            [this] { m_frame->showPage(intakeId); });
+    connect(m_overview, &widgets::OverviewPage::arrivalsPageRequested, this, [this] {
+        m_frame->showPage(checkpointsId);
+        m_checkpoints->showLooks();
+    });
+    connect(m_bundles, &widgets::BundlesPage::bundlesRequested, this, &OfficeHost::makeBundles);
+    connect(m_intake, &widgets::IntakePage::intakeRequested, this, &OfficeHost::lookThrough);
+    connect(m_intake, &widgets::IntakePage::takeInRequested, this, &OfficeHost::takeIn);
+    connect(m_packets, &widgets::PacketsPage::packetRequested, this,
+            [this](const QString &path) { makePacket({}, path); });
+    connect(m_packets, &widgets::PacketsPage::applicantPacketRequested, this,
+            [this](const base::ProposalId &proposal, const QString &path) { makePacket(proposal, path); });
+    connect(m_packets, &widgets::PacketsPage::verifyRequested, this, &OfficeHost::verifyRequested);
+}
+
+void OfficeHost::reload()
+{
+    if (m_session.isBusy())
+        return;
+    if (const auto refreshed = m_desk->refresh(); !refreshed)
+        emit failed(refreshed.error());
+    m_session.setSnapshot(viewmodel::officeSnapshot(*m_desk, m_seat.clock->now()));
+    showStatus();
+}
+
+void OfficeHost::retitle()
+{
+    m_frame->setPageTitle(overviewId, tr("Overview"));
+    m_frame->setPageTitle(intakeId, tr("Intake"));
+    m_frame->setPageTitle(peopleId, tr("People"));
+    m_frame->setPageTitle(bundlesId, tr("Bundles"));
+    m_frame->setPageTitle(checkpointsId, tr("Arrived · checkpoints"));
+    m_frame->setPageTitle(packetsId, tr("Packets"));
+    showStatus();
+}
+
+void OfficeHost::showStatus()
+{
+    widgets::StatusItems *status = m_frame->status();
+    status->set(StatusSlot::Saved, QStringLiteral("check"), tr("All saved here"), QStringLiteral("saved"),
+                viewmodel::Tone::Ok);
+    const auto &checkpoint = m_desk->ledger().checkpoint();
+    status->setGlyph(StatusSlot::Acknowledged, viewmodel::Status::Acknowledged,
+                     checkpoint ? tr("Checkpoint %1 · next %2")
+                                      .arg(checkpoint->value.number)
+                                      .arg(format::dateTime(checkpoint->value.nextDue))
+                                : QString(),
+                     QStringLiteral("checkpoint"));
+    if (m_desk->ledger().charter()) {
+        const int version = m_desk->ledger().charter()->value.version;
+        status->set(StatusSlot::Deadline, QString(),
+                    tr("Charter version %1 · countersigned by the chair").arg(version),
+                    QStringLiteral("charter"));
+    }
+}
+
+} // namespace simsa::app

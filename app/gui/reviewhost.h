@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Simsa authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "gui/deskhost.h"
+#include "review/desk.h"
+#include "widgets/review/reviewpage.h"
+
+namespace simsa::app {
+
+/// The Review desk in the window.
+class ReviewHost final : public DeskHost
+{
+    Q_OBJECT
+
+public:
+    /// `frame` and `themes` outlive the host; `pdfWorker` is the path of simsa-pdf-worker.
+    ReviewHost(std::unique_ptr<review::Desk> desk, const exchange::Seat &seat, const QStringList &ownNames,
+               const QString &pdfWorker, widgets::MainFrame *frame, const widgets::ThemeController *themes,
+               QObject *parent = nullptr);
+
+    void reload() override;
+    bool flush() override;
+    void showStatus() override;
+    void retitle() override;
+    void undo() override { m_page->undo(); }
+    void redo() override { m_page->redo(); }
+    void toggleTable() override { m_page->toggleTable(); }
+
+private:
+    std::unique_ptr<review::Desk> m_desk;
+    widgets::MainFrame *m_frame;
+    widgets::ReviewPage *m_page;
+};
+
+} // namespace simsa::app

@@ -1,0 +1,230 @@
+// SPDX-FileCopyrightText: 2026 The Simsa authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/shell.h"
+
+#include "gui/committeehost.h"
+#include "gui/officehost.h"
+#include "gui/reviewhost.h"
+#include "viewmodel/format.h"
+#include "widgets/common/enrolpage.h"
+#include "widgets/common/toast.h"
+#include "widgets/common/unlockpage.h"
+#include "widgets/common/welcomepage.h"
+#include "widgets/office/verifypage.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+
+namespace simsa::app {
+
+namespace format = viewmodel::format;
+using base::Result;
+using widgets::MainFrame;
+
+namespace {
+
+const QString welcomeId = QStringLiteral("welcome");
+const QString unlockId = QStringLiteral("unlock");
+const QString enrolId = QStringLiteral("enrol");
+const QString verifyId = QStringLiteral("verify");
+constexpr int syncEveryMs = 5 * 60 * 1000;
+
+} // namespace
+
+Shell::Shell(ShellOptions options, widgets::ThemeController *themes, viewmodel::Language *language)
+    : m_options(std::move(options))
+    , m_themes(themes)
+    , m_language(language)
+{
+    buildFrame();
+    buildWelcome();
+    buildEnrolment();
+    connectFrame();
+    m_retry.setInterval(syncEveryMs);
+    connect(&m_retry, &QTimer::timeout, this, &Shell::sync);
+}
+
+Shell::~Shell()
+{
+    if (m_host)
+        m_host->flush();
+    m_syncing.drop();
+    m_frame->removeDesk(); // the pages hold pointers into the desk
+}
+
+void Shell::buildFrame()
+{
+    m_frame = std::make_unique<MainFrame>(m_themes, m_language);
+    m_frame->setWindowTitle(QStringLiteral("Simsa"));
+    m_frame->resize(1366, 768);
+    m_welcome = new widgets::WelcomePage(m_themes);
+    m_unlock = new widgets::UnlockPage(m_themes);
+    m_enrol = new widgets::EnrolPage(m_themes);
+    m_verify = new widgets::VerifyPage(m_themes);
+    m_frame->addPage(welcomeId, m_welcome, false);
+    m_frame->addPage(unlockId, m_unlock, false);
+    m_frame->addPage(enrolId, m_enrol, false);
+    m_frame->addPage(verifyId, m_verify, false);
+}
+
+void Shell::connectFrame()
+{
+    connect(m_frame.get(), &MainFrame::filesDropped, this, &Shell::openFiles);
+    connect(m_frame.get(), &MainFrame::lockRequested, this, &Shell::lock);
+    connect(m_frame.get(), &MainFrame::refreshRequested, this, &Shell::sync);
+    connect(m_frame.get(), &MainFrame::quitRequested, m_frame.get(), &QWidget::close);
+    connect(m_frame.get(), &MainFrame::undoRequested, this, [this] { m_host ? m_host->undo() : void(); });
+    connect(m_frame.get(), &MainFrame::redoRequested, this, [this] { m_host ? m_host->redo() : void(); });
+    connect(m_frame.get(), &MainFrame::tableTwinRequested, this,
+            [this] { m_host ? m_host->toggleTable() : void(); });
+    connect(m_language, &viewmodel::Language::languageChanged, this,
+            [this] { m_host ? m_host->retitle() : void(); });
+    connect(m_unlock, &widgets::UnlockPage::unlock, this, &Shell::unlock);
+    connect(m_unlock, &widgets::UnlockPage::chooseOtherVault, this, [this] { m_frame->showPage(welcomeId); });
+    connect(m_verify, &widgets::VerifyPage::verifyRequested, this, &Shell::verifyPacket);
+}
+
+void Shell::buildWelcome()
+{
+    connect(m_welcome, &widgets::WelcomePage::enrol, this, [this] { m_frame->showPage(enrolId); });
+    connect(m_welcome, &widgets::WelcomePage::openBundle, this,
+            [this](const QString &path) { openFiles({path}); });
+    connect(m_welcome, &widgets::WelcomePage::verifyPacket, this, &Shell::verifyPacket);
+    connect(m_welcome, &widgets::WelcomePage::practiceCall, this, &Shell::startPractice);
+}
+
+void Shell::show()
+{
+    const bool hasVault = !m_options.vaultFolder.isEmpty();
+    m_unlock->setVault(QFileInfo(m_options.vaultFolder).fileName(), m_options.vaultFolder, {});
+    m_frame->showPage(hasVault ? unlockId : welcomeId);
+    m_frame->show();
+    if (hasVault && !m_options.passphrase.isEmpty())
+        unlock(m_options.passphrase);
+    else if (!hasVault)
+        openFiles(std::exchange(m_options.files, {}));
+}
+
+void Shell::unlock(const QString &passphrase)
+{
+    m_unlock->setBusy(true);
+    m_unlock->clearError();
+    const WorkstationConfig config{m_options.vaultFolder, passphrase, nullptr, {}};
+    m_opening.run([config] { return Workstation::open(config); },
+                  [this](Result<std::unique_ptr<Workstation>> opened) {
+                      m_unlock->setBusy(false);
+                      if (opened)
+                          unlocked(*std::move(opened));
+                      else
+                          m_unlock->showError(viewmodel::errorText(opened.error()));
+                  });
+}
+
+void Shell::unlocked(std::unique_ptr<Workstation> workstation)
+{
+    m_workstation = std::move(workstation);
+    m_frame->setPerson(
+        m_workstation->device().name().in(m_language->current() == viewmodel::Language::Id::Korean));
+    if (!m_workstation->device().isEnrolled()) {
+        m_frame->showPage(enrolId);
+        return;
+    }
+    openDesk();
+    openFiles(std::exchange(m_options.files, {}));
+}
+
+void Shell::lock()
+{
+    if (!m_workstation || (m_host && !m_host->flush()))
+        return;
+    m_retry.stop();
+    m_syncing.drop();
+    m_frame->removeDesk();
+    m_host.reset();
+    m_workstation.reset();
+    m_frame->status()->clear();
+    m_unlock->setNote(tr("Locked. Everything is kept; unlocking returns to the same place."));
+    m_frame->showPage(unlockId);
+}
+
+void Shell::openDesk()
+{
+    const auto calls = m_workstation->calls();
+    if (!calls || calls->isEmpty()) {
+        if (!calls)
+            showError(calls.error());
+        m_frame->showPage(welcomeId);
+        return;
+    }
+    m_call = calls->first();
+    auto host = hostFor(m_call);
+    if (!host) {
+        showError(host.error());
+        m_frame->showPage(welcomeId);
+        return;
+    }
+    adopt(*std::move(host));
+    sync();
+}
+
+Result<std::unique_ptr<DeskHost>> Shell::hostFor(const base::CallId &call)
+{
+    m_frame->removeDesk();
+    m_host.reset();
+    const auto kind = m_workstation->deskOf(call);
+    if (!kind)
+        return base::fail(kind);
+    const exchange::Seat seat = m_workstation->seat(call);
+    const identity::Device &device = m_workstation->device();
+    if (*kind == DeskKind::Office) {
+        auto desk = office::Desk::open(seat);
+        if (!desk)
+            return base::fail(desk);
+        return std::make_unique<OfficeHost>(*std::move(desk), seat, m_frame.get(), m_themes);
+    }
+    if (*kind == DeskKind::Committee) {
+        auto desk = committee::Desk::open(seat);
+        const auto own = device.credential(crypto::KeyUse::Signing);
+        if (!desk)
+            return base::fail(desk);
+        const bool isChair = own && own->certificate.fingerprint() == device.pins().chair;
+        return std::make_unique<CommitteeHost>(*std::move(desk), isChair, m_frame.get(), m_themes);
+    }
+    auto desk = review::Desk::open(seat);
+    if (!desk)
+        return base::fail(desk);
+    const QStringList ownNames{device.name().ko, device.name().en};
+    return std::make_unique<ReviewHost>(*std::move(desk), seat, ownNames, pdfWorkerPath(), m_frame.get(),
+                                        m_themes);
+}
+
+void Shell::adopt(std::unique_ptr<DeskHost> host)
+{
+    m_host = std::move(host);
+    connect(m_host.get(), &DeskHost::syncRequested, this, &Shell::sync);
+    connect(m_host.get(), &DeskHost::failed, this, &Shell::showError);
+    connect(m_host.get(), &DeskHost::verifyRequested, this, &Shell::verifyPacket);
+    connect(m_host.get(), &DeskHost::noticed, this,
+            [this](const QString &text) { m_frame->toast()->say(text); });
+    const auto ledger = m_workstation->seat(m_call).ledger();
+    const bool korean = m_language->current() == viewmodel::Language::Id::Korean;
+    if (ledger && ledger->charter())
+        m_frame->setCall(ledger->charter()->value.title.in(korean));
+    if (!m_options.page.isEmpty())
+        m_frame->showPage(m_options.page);
+    m_retry.start();
+}
+
+QString Shell::pdfWorkerPath() const
+{
+    const QDir here(QCoreApplication::applicationDirPath());
+    for (const char *relative :
+         {"pdfworker/simsa-pdf-worker", "../libexec/simsa/simsa-pdf-worker", "simsa-pdf-worker"}) {
+        if (here.exists(QLatin1String(relative)))
+            return here.absoluteFilePath(QLatin1String(relative));
+    }
+    return here.absoluteFilePath(QStringLiteral("simsa-pdf-worker"));
+}
+
+} // namespace simsa::app

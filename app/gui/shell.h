@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 The Simsa authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "gui/deskhost.h"
+#include "packet/packetverifier.h"
+#include "viewmodel/task.h"
+#include "widgets/common/mainframe.h"
+#include "widgets/common/themecontroller.h"
+#include "workstation.h"
+
+#include <QTimer>
+
+namespace simsa::widgets {
+class EnrolPage;
+class UnlockPage;
+class VerifyPage;
+class WelcomePage;
+} // namespace simsa::widgets
+
+namespace simsa::app {
+
+/// What the window is started with.
+struct ShellOptions
+{
+    QString vaultFolder;   ///< empty: the welcome page
+    QString passphrase;    ///< empty: asked for
+    QString page;          ///< page to show first; empty: the desk's own first
+    QStringList files;     ///< bundles, packets, replies
+    QString programFolder; ///< where simsa was started from
+};
+
+/// The window's life: welcome, enrolment, unlocking, the desk of whoever unlocked, files that are opened,
+/// sync, lock.
+class Shell final : public QObject
+{
+    Q_OBJECT
+
+public:
+    Shell(ShellOptions options, widgets::ThemeController *themes, viewmodel::Language *language);
+    ~Shell() override;
+
+    void show();
+
+private:
+    void buildFrame();
+    void connectFrame();
+    void buildWelcome();
+    void buildEnrolment();
+    // vault
+    void unlock(const QString &passphrase);
+    void unlocked(std::unique_ptr<Workstation> workstation);
+    void lock();
+    void openDesk();
+    [[nodiscard]] base::Result<std::unique_ptr<DeskHost>> hostFor(const base::CallId &call);
+    void adopt(std::unique_ptr<DeskHost> host);
+    // enrolment
+    void createVault(const QString &folder, const QString &passphrase, const QString &name);
+    void acceptReply(const QString &fingerprint);
+    // files
+    void openFiles(const QStringList &paths);
+    void loadBundle(const QString &path);
+    void verifyPacket(const QString &path);
+    void startPractice();
+    // depot
+    void sync();
+    void synced(const base::Result<exchange::SyncReport> &report);
+    void showError(const base::Error &error);
+    [[nodiscard]] QString pdfWorkerPath() const;
+
+    ShellOptions m_options;
+    widgets::ThemeController *m_themes;
+    viewmodel::Language *m_language;
+    std::unique_ptr<widgets::MainFrame> m_frame;
+    widgets::WelcomePage *m_welcome = nullptr;
+    widgets::UnlockPage *m_unlock = nullptr;
+    widgets::EnrolPage *m_enrol = nullptr;
+    widgets::VerifyPage *m_verify = nullptr;
+    std::unique_ptr<Workstation> m_workstation;
+    base::CallId m_call;
+    std::unique_ptr<DeskHost> m_host;
+    QString m_replyPath;
+    viewmodel::Task m_opening;
+    viewmodel::Task m_syncing;
+    viewmodel::Task m_verifying;
+    QTimer m_retry; // sync by itself
+};
+
+} // namespace simsa::app

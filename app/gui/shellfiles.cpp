@@ -1,0 +1,189 @@
+// SPDX-FileCopyrightText: 2026 The Simsa authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/files.h"
+#include "committee/desk.h"
+#include "gui/shell.h"
+#include "identity/enrolment.h"
+#include "review/desk.h"
+#include "viewmodel/format.h"
+#include "viewmodel/packetreportof.h"
+#include "widgets/common/enrolpage.h"
+#include "widgets/common/toast.h"
+#include "widgets/office/verifypage.h"
+
+#include <QDir>
+#include <QElapsedTimer>
+#include <QFileInfo>
+#include <QStandardPaths>
+
+#include "example/examplecall.h"
+
+// Files, enrolment, sync: what comes in from outside.
+namespace simsa::app {
+
+namespace format = viewmodel::format;
+using base::ErrorCode;
+using base::Result;
+
+void Shell::buildEnrolment()
+{
+    const QString home = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+    m_enrol->setFolder(m_options.vaultFolder.isEmpty() ? QDir(home).filePath(QStringLiteral("vault"))
+                                                       : m_options.vaultFolder);
+    connect(m_enrol, &widgets::EnrolPage::createRequested, this, &Shell::createVault);
+    connect(m_enrol, &widgets::EnrolPage::replyChosen, this,
+            [this](const QString &path) { openFiles({path}); });
+    connect(m_enrol, &widgets::EnrolPage::replyConfirmed, this, &Shell::acceptReply);
+    connect(m_enrol, &widgets::EnrolPage::openRequested, this, [this] { openDesk(); });
+    connect(m_enrol, &widgets::EnrolPage::backRequested, this,
+            [this] { m_frame->showPage(QStringLiteral("welcome")); });
+}
+
+void Shell::createVault(const QString &folder, const QString &passphrase, const QString &name)
+{
+    m_enrol->setBusy(true);
+    const WorkstationConfig config{folder, passphrase, nullptr, {}};
+    m_opening.run([config] { return Workstation::create(config); },
+                  [this, folder, name](Result<std::unique_ptr<Workstation>> made) {
+                      m_enrol->setBusy(false);
+                      const auto request = made ? (*made)->enrolmentRequest(name) : base::fail(made);
+                      const QString path = QDir(folder).filePath(QStringLiteral("enrolment.simsa-request"));
+                      const auto written = request ? base::writeFile(path, *request) : base::fail(request);
+                      if (!written) {
+                          m_enrol->showError(viewmodel::errorText(written.error()));
+                          return;
+                      }
+                      m_options.vaultFolder = folder;
+                      m_workstation = *std::move(made);
+                      m_enrol->setRequest(path, identity::spokenFingerprint(*request));
+                  });
+}
+
+void Shell::acceptReply(const QString &fingerprint)
+{
+    const auto bytes = base::readFile(m_replyPath);
+    const auto accepted = bytes && m_workstation ? m_workstation->acceptEnrolment(*bytes, fingerprint)
+                                                 : base::fail(ErrorCode::FileNotFound, m_replyPath);
+    if (!accepted)
+        m_enrol->showError(viewmodel::errorText(accepted.error()));
+    else
+        m_enrol->setDone(m_workstation->device().name().ko);
+}
+
+void Shell::openFiles(const QStringList &paths)
+{
+    for (const QString &path : paths) {
+        const QString suffix = QFileInfo(path).suffix();
+        if (suffix == QLatin1String("asice")) {
+            verifyPacket(path);
+        } else if (suffix == QLatin1String("simsa-enrolment") && m_workstation) {
+            const auto bytes = base::readFile(path);
+            const auto reply = bytes ? identity::replyFromBytes(*bytes) : base::fail(bytes);
+            m_replyPath = path;
+            m_frame->showPage(QStringLiteral("enrol"));
+            if (reply)
+                m_enrol->setReply(identity::spokenFingerprint(*bytes), reply->name.ko);
+            else
+                m_enrol->showError(viewmodel::errorText(reply.error()));
+        } else if (m_workstation && m_workstation->device().isEnrolled()) {
+            loadBundle(path);
+        } else {
+            m_options.files.append(path); // opened once the vault is
+            m_frame->toast()->say(tr("Unlock or enrol first; the file is opened then."));
+        }
+    }
+}
+
+void Shell::loadBundle(const QString &path)
+{
+    const exchange::Seat seat = m_workstation->seat(m_call);
+    const auto kind = m_call.isEmpty() ? Result<DeskKind>(DeskKind::Review) : m_workstation->deskOf(m_call);
+    if (kind && *kind == DeskKind::Committee) {
+        if (const auto loaded = committee::Desk::load(seat, path); !loaded)
+            return showError(loaded.error());
+        return openDesk();
+    }
+    const auto loaded = review::Desk::load(seat, path);
+    if (!loaded)
+        return showError(loaded.error());
+    m_frame->toast()->say(loaded->known ? tr("This material is open already.")
+                                        : tr("%n new proposal(s)", nullptr, loaded->added));
+    openDesk();
+}
+
+void Shell::verifyPacket(const QString &path)
+{
+    packet::PacketTrust trust;
+    if (m_workstation && m_workstation->device().isEnrolled()) {
+        const identity::Pins &pins = m_workstation->device().pins();
+        trust = {pins.ca.fingerprint(), pins.office, pins.chair};
+    }
+    QElapsedTimer timer;
+    timer.start();
+    m_verifying.run([path, trust] { return packet::verifyPacket(path, trust); },
+                    [this, path, timer](const Result<packet::PacketVerdict> &verdict) {
+                        if (!verdict)
+                            return showError(verdict.error());
+                        viewmodel::PacketReport report = viewmodel::packetReportOf(*verdict);
+                        report.path = path;
+                        report.size = QFileInfo(path).size();
+                        report.milliseconds = timer.elapsed();
+                        m_verify->setReport(report);
+                        m_frame->showPage(QStringLiteral("verify"));
+                    });
+}
+
+void Shell::startPractice()
+{
+    const QString folder = QDir(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation))
+                               .filePath(QStringLiteral("practice"));
+    m_frame->toast()->say(tr("Laying the practice call out; this takes a minute."));
+    ExampleOptions options;
+    options.folder = folder;
+    options.until = Station::Bundles;
+    options.today = QDateTime::currentDateTimeUtc();
+    m_opening.run([options] { return ExampleCall::layOut(options); },
+                  [this, folder](const Result<> &laidOut) {
+                      if (!laidOut)
+                          return showError(laidOut.error());
+                      m_options.vaultFolder = QDir(folder).filePath(QStringLiteral("reviewers/V01"));
+                      m_options.files = {QDir(folder).filePath(QStringLiteral("bundles/V01.simsa"))};
+                      unlock(examplePassphrase(QStringLiteral("reviewers/V01")));
+                  });
+}
+
+void Shell::sync()
+{
+    if (!m_workstation || !m_host || m_syncing.isRunning() || !m_host->flush())
+        return;
+    m_syncing.run([workstation = m_workstation.get(), call = m_call] { return workstation->sync(call); },
+                  [this](const Result<exchange::SyncReport> &report) { synced(report); });
+}
+
+void Shell::synced(const Result<exchange::SyncReport> &report)
+{
+    const QString now = format::time(QDateTime::currentDateTime());
+    widgets::StatusItems *status = m_frame->status();
+    using widgets::StatusSlot;
+    if (report) {
+        status->set(StatusSlot::Depot, QStringLiteral("depot"), tr("Depot reached at %1").arg(now),
+                    QStringLiteral("reached"));
+        m_host->reload();
+    } else if (report.error().code == ErrorCode::NotFound) {
+        status->set(StatusSlot::Depot, QStringLiteral("depot"), tr("No depot set"), QStringLiteral("none"));
+    } else {
+        status->set(StatusSlot::Depot, QStringLiteral("warn"),
+                    tr("Depot not reached at %1; trying again by itself").arg(now),
+                    QStringLiteral("unreached"), viewmodel::Tone::Warn);
+    }
+    if (report && !report->findings.isEmpty())
+        m_frame->toast()->say(
+            tr("%n thing(s) that arrived need a look", nullptr, static_cast<int>(report->findings.size())));
+}
+
+void Shell::showError(const base::Error &error)
+{
+    m_frame->toast()->say(viewmodel::errorText(error).line());
+}
+
+} // namespace simsa::app
