@@ -362,6 +362,13 @@ void ReviewPageTest::movesTheCapacityByKeys()
     open(u"069"_s);
     QCOMPARE(capacity->choice(), (viewmodel::EffectChoice{100, 2, base::ClusterId(u"B200"_s)}));
     m_page->findChild<QListView *>(u"proposalListView"_s)->setFocus();
+    auto *chart = m_page->findChild<QAbstractButton *>(u"capacityChartButton"_s);
+    auto *table = m_page->findChild<QAbstractButton *>(u"capacityTableButton"_s);
+    QVERIFY(chart->isChecked() && !table->isChecked());
+    m_page->toggleTable();
+    QVERIFY(!chart->isChecked() && table->isChecked());
+    m_page->toggleTable();
+    QVERIFY(chart->isChecked() && !table->isChecked());
     key(Qt::Key_A); // the only one acceptable
     QCOMPARE(capacity->choice().cluster, base::ClusterId(u"B200"_s));
 }

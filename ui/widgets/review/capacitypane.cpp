@@ -10,6 +10,7 @@
 #include "widgets/common/themecontroller.h"
 #include "widgets/review/monthstepper.h"
 
+#include <QButtonGroup>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QToolButton>
@@ -92,12 +93,15 @@ void CapacityPane::buildHead()
     row->addStretch(1);
     for (QToolButton *button : {m_chartButton, m_tableButton}) {
         button->setCheckable(true);
-        button->setAutoExclusive(true);
         button->setAutoRaise(true);
         button->setFixedSize(26, 24);
         row->addWidget(button);
     }
     row->setSpacing(6);
+    // Not auto-exclusive: that would take in the chart panel's own pair of the same kind.
+    auto *twins = new QButtonGroup(this);
+    twins->addButton(m_chartButton);
+    twins->addButton(m_tableButton);
     m_chartButton->setChecked(true);
     static_cast<QVBoxLayout *>(layout())->addLayout(row);
 }
@@ -228,7 +232,7 @@ void CapacityPane::retranslate()
     m_chartButton->setToolTip(tr("Show as chart (Ctrl+T)"));
     m_tableButton->setToolTip(tr("Show as table (Ctrl+T)"));
     m_panel->chart()->setAxisTitle(tr("month"));
-    m_series->setAwardName(tr("This proposal"));
+    m_series->setAwardName(tr("this proposal"));
     refreshShares();
     refresh();
 }
