@@ -7,6 +7,8 @@ target_compile_definitions(simsa_reviewcall PRIVATE SIMSA_RESOURCES="${PROJECT_S
 target_link_libraries(simsa_reviewcall PUBLIC simsa_test_support_cast simsa_review simsa_office PRIVATE simsa_flags)
 simsa_add_test(ui_review_models SOURCES ${review_tests_dir}/reviewmodelstest.cpp
   LINK simsa_viewmodel_review simsa_reviewcall simsa_translations)
+simsa_add_test(ui_review_words SOURCES ${review_tests_dir}/reviewwordstest.cpp
+  LINK simsa_viewmodel_review simsa_reviewcall simsa_translations)
 if(NOT CMAKE_SYSTEM_NAME STREQUAL "Linux")
   return()
 endif()

@@ -22,6 +22,8 @@ using viewmodel::Tone;
 
 namespace {
 
+constexpr int tallStripPx = 72;
+
 charts::Tone chartTone(Tone tone)
 {
     switch (tone) {
@@ -206,6 +208,11 @@ void CapacityPane::nextCluster()
 void CapacityPane::toggleTable()
 {
     m_panel->setTableShown(!m_panel->isTableShown());
+}
+
+void CapacityPane::setTall(bool tall)
+{
+    m_panel->chart()->setRowHeight(tall ? tallStripPx : 0);
 }
 
 void CapacityPane::restyle()

@@ -40,6 +40,8 @@ public:
     /// The next cluster the applicant would accept.
     void nextCluster();
     void toggleTable();
+    /// Strips of 72 px instead of 34.
+    void setTall(bool tall);
 
 protected:
     void changeEvent(QEvent *event) override;

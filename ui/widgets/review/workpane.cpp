@@ -16,11 +16,15 @@
 #include <QTimer>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace simsa::widgets {
 
 namespace {
 constexpr int rightWidth = 464;
 constexpr int rightLeast = 440;
+constexpr int wideFrom = 1500;
+constexpr int rightWhenWide = 620;
 } // namespace
 
 WorkPane::WorkPane(viewmodel::ScoreSheetModel *sheet, const QString &pdfWorker, PdfPane::Loader loader,
@@ -37,6 +41,7 @@ WorkPane::WorkPane(viewmodel::ScoreSheetModel *sheet, const QString &pdfWorker, 
     setStretchFactor(0, 1);
     setStretchFactor(1, 0);
     setSizes({632, rightWidth});
+    connect(this, &QSplitter::splitterMoved, this, [this] { m_movedByHand = true; });
 }
 
 QWidget *WorkPane::buildRight()
@@ -94,6 +99,23 @@ void WorkPane::showWork(const review::Work &work, ScoreFoot::Deed deed, bool new
     m_scroll->verticalScrollBar()->setValue(0);
     if (!scored)
         m_scores->openFirstGap();
+}
+
+void WorkPane::resizeEvent(QResizeEvent *event)
+{
+    QSplitter::resizeEvent(event);
+    if (const bool wide = width() >= wideFrom; wide != m_wide)
+        arrange(wide);
+}
+
+// On a wide screen the strips get numbers' height, and scores and comments stand in view together.
+void WorkPane::arrange(bool wide)
+{
+    m_wide = wide;
+    m_capacity->setTall(wide);
+    const int right = wide ? rightWhenWide : rightWidth;
+    if (!m_movedByHand)
+        setSizes({std::max(1, width() - right), right});
 }
 
 // After the layout has made room for what was opened.

@@ -51,8 +51,12 @@ signals:
     /// Something was typed that is not on disk yet.
     void typed();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     QWidget *buildRight();
+    void arrange(bool wide);
     void reveal(QWidget *part);
     [[nodiscard]] bool hasFocusFor(const call::Missing &missing) const;
 
@@ -66,6 +70,8 @@ private:
     CommentSection *m_comments = nullptr;
     ScoreFoot *m_foot = nullptr;
     base::ProposalId m_shown;
+    bool m_wide = false;
+    bool m_movedByHand = false;
 };
 
 } // namespace simsa::widgets
