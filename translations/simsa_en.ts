@@ -2,6 +2,50 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
     <context>
+        <name>Capacity</name>
+        <message numerus="yes">
+            <source>%n node(s) short</source>
+            <translation>
+                <numerusform>%n node short</numerusform>
+                <numerusform>%n nodes short</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>in %n month(s)</source>
+            <translation>
+                <numerusform>in %n month</numerusform>
+                <numerusform>in %n months</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>CommitteePlan</name>
+        <message numerus="yes">
+            <source>%n proposals that get nothing still need reasons before decisions can be proposed.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>CountersealSummary</name>
+        <message numerus="yes">
+            <source>Criterion %1: %2 points, %n items</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n devices</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Format</name>
         <message numerus="yes">
             <source>%n node(s)</source>
@@ -23,6 +67,302 @@
             <translation>
                 <numerusform>%n month</numerusform>
                 <numerusform>%n months</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>OfficeOverview</name>
+        <message numerus="yes">
+            <source>%n reviewers wait for theirs.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n reviewers are behind</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n reviewers have not signed the pledge</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n days</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>PlanSeries</name>
+        <message numerus="yes">
+            <source>full for %n months</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Review</name>
+        <message numerus="yes">
+            <source>Due %1 · %n day(s) left</source>
+            <translation>
+                <numerusform>Due %1 · %n day left</numerusform>
+                <numerusform>Due %1 · %n days left</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ReviewPreview</name>
+        <message numerus="yes">
+            <source>%n character(s)</source>
+            <translation>
+                <numerusform>%n character</numerusform>
+                <numerusform>%n characters</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>1 review · only you and %n other reader(s) can open it</source>
+            <translation>
+                <numerusform>1 review · only you and %n other reader can open it</numerusform>
+                <numerusform>1 review · only you and %n other readers can open it</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>simsa::app::OfficeHost</name>
+        <message numerus="yes">
+            <source>%n application(s) taken in</source>
+            <translation>
+                <numerusform>%n application taken in</numerusform>
+                <numerusform>%n applications taken in</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>simsa::app::Shell</name>
+        <message numerus="yes">
+            <source>%n new proposal(s)</source>
+            <translation>
+                <numerusform>%n new proposal</numerusform>
+                <numerusform>%n new proposals</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n thing(s) that arrived need a look</source>
+            <translation>
+                <numerusform>%n thing that arrived need a look</numerusform>
+                <numerusform>%n things that arrived need a look</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>simsa::widgets::ArrivalsPage</name>
+        <message numerus="yes">
+            <source>%n chains</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n records</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n set aside, not verified</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n to look at</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>simsa::widgets::BundlesPage</name>
+        <message numerus="yes">
+            <source>%n files</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>simsa::widgets::CommentField</name>
+        <message numerus="yes">
+            <source>%n more character(s)</source>
+            <translation>
+                <numerusform>%n more character</numerusform>
+                <numerusform>%n more characters</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>simsa::widgets::DecisionsPage</name>
+        <message numerus="yes">
+            <source>%n reasons missing</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Member, for office and committee: %n decisions</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Chair, for office and committee: %n decisions</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>simsa::widgets::IntakePage</name>
+        <message numerus="yes">
+            <source>%n errors keep the file from being taken in.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n warnings are worth a look.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n applications were taken in.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n applications can be taken in</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>simsa::widgets::MatrixPage</name>
+        <message numerus="yes">
+            <source>%n missing</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n proposals have too few reviews. Signing needs a reason.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n proposals</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Chair, for office and committee: %n proposals</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n proposals have too few reviews; your reason is signed with the scores.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>simsa::widgets::OverviewPage</name>
+        <message numerus="yes">
+            <source>%n reviewers</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>simsa::widgets::PeoplePage</name>
+        <message numerus="yes">
+            <source>%n people in the roster</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>simsa::widgets::PlanPage</name>
+        <message numerus="yes">
+            <source>Chair, for office and committee: %n awards</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n proposals that get nothing still need reasons; decisions wait for them.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>simsa::widgets::PledgePage</name>
+        <message numerus="yes">
+            <source>Assigned to you: %n proposal(s). The contents open once this is signed.</source>
+            <translation>
+                <numerusform>Assigned to you: %n proposal. The contents open once this is signed.</numerusform>
+                <numerusform>Assigned to you: %n proposals. The contents open once this is signed.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>simsa::widgets::ScoreFoot</name>
+        <message numerus="yes">
+            <source>%n thing(s) left</source>
+            <translation>
+                <numerusform>%n thing left</numerusform>
+                <numerusform>%n things left</numerusform>
             </translation>
         </message>
     </context>

@@ -2,6 +2,1647 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ko" sourcelanguage="en">
     <context>
+        <name>ArgumentTexts</name>
+        <message>
+            <source>Decides who gets scarce GPUs: review, committee and office desks.</source>
+            <translation>부족한 GPU를 누가 받을지 정합니다: 심사, 위원회, 사무국 책상.</translation>
+        </message>
+        <message>
+            <source>The vault to open.</source>
+            <translation>열 보관함.</translation>
+        </message>
+        <message>
+            <source>Its passphrase: the file's first line.</source>
+            <translation>보관함 암호: 파일의 첫 줄.</translation>
+        </message>
+        <message>
+            <source>ko or en.</source>
+            <translation>ko 또는 en.</translation>
+        </message>
+        <message>
+            <source>light or dark.</source>
+            <translation>light 또는 dark.</translation>
+        </message>
+        <message>
+            <source>The page to show first.</source>
+            <translation>처음 보일 화면.</translation>
+        </message>
+        <message>
+            <source>Bundles, packets or enrolment replies to open.</source>
+            <translation>열 심사자료, 증빙자료, 등록 회신.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Arrivals</name>
+        <message>
+            <source>Number %1 of this chain exists twice. Both are kept.</source>
+            <translation>같은 번호(%1)의 기록이 둘입니다. 둘 다 보관했습니다.</translation>
+        </message>
+        <message>
+            <source>This often comes from a laptop restored from an old backup. Nothing is lost; the chain is stopped here until it is settled.</source>
+            <translation>옛 보관함을 되살린 노트북에서 흔히 생깁니다. 잃은 것은 없고, 이 사슬은 풀릴 때까지 여기서 멈춰 두었습니다.</translation>
+        </message>
+        <message>
+            <source>Ask %1 which of the two is meant. Signing anew settles it; until then the contradicted records do not count.</source>
+            <translation>%1에게 어느 쪽이 자기 뜻인지 물어보세요. 새로 서명하면 풀립니다. 그때까지 엇갈린 기록은 넣지 않습니다.</translation>
+        </message>
+        <message>
+            <source>not known</source>
+            <translation>알 수 없음</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>무슨 일</translation>
+        </message>
+        <message>
+            <source>In plain words</source>
+            <translation>쉬운 말로</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>누구</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>언제</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>기록</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>번호</translation>
+        </message>
+        <message>
+            <source>Made</source>
+            <translation>만든 때</translation>
+        </message>
+        <message>
+            <source>Arrived</source>
+            <translation>도착</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>상태</translation>
+        </message>
+        <message>
+            <source>verified</source>
+            <translation>검증됨</translation>
+        </message>
+        <message>
+            <source>Records</source>
+            <translation>기록</translation>
+        </message>
+        <message>
+            <source>Verified</source>
+            <translation>검증됨</translation>
+        </message>
+        <message>
+            <source>Last arrival</source>
+            <translation>마지막 도착</translation>
+        </message>
+    </context>
+    <context>
+        <name>Capacity</name>
+        <message>
+            <source>fits</source>
+            <translation>들어감</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n node(s) short</source>
+            <translation>
+                <numerusform>%n대 부족</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>not asked for</source>
+            <translation>신청 안 함</translation>
+        </message>
+        <message>
+            <source>outside the window</source>
+            <translation>기간 밖</translation>
+        </message>
+        <message>
+            <source>%2 %1</source>
+            <comment>in month 5·6; 8 nodes short</comment>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>%1 fits for %2</source>
+            <comment>cluster, months</comment>
+            <translation>%1 %2 들어감</translation>
+        </message>
+        <message>
+            <source>%1 fits</source>
+            <comment>cluster</comment>
+            <translation>%1 들어감</translation>
+        </message>
+        <message>
+            <source>%1 outside the window</source>
+            <comment>cluster</comment>
+            <translation>%1 기간 밖</translation>
+        </message>
+        <message>
+            <source>demand %1×</source>
+            <comment>ratio</comment>
+            <translation>수요 %1배</translation>
+        </message>
+        <message>
+            <source>Full</source>
+            <translation>전체</translation>
+        </message>
+        <message>
+            <source>Min</source>
+            <translation>최소</translation>
+        </message>
+        <message numerus="yes">
+            <source>in %n month(s)</source>
+            <translation>
+                <numerusform>%n개월 동안</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>in months %1 to %2</source>
+            <translation>%1~%2월</translation>
+        </message>
+        <message>
+            <source>in month %1</source>
+            <comment>5·6</comment>
+            <translation>%1월</translation>
+        </message>
+        <message>
+            <source>From %1: %2</source>
+            <comment>month, verdicts</comment>
+            <translation>%1 시작: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>Cli</name>
+        <message>
+            <source>A bundle for %1 certificates, with %2 sealed parts.</source>
+            <translation>인증서 %1개를 위한 심사자료이며 봉인된 조각이 %2개입니다.</translation>
+        </message>
+        <message>
+            <source>Not seen without a key: %1</source>
+            <translation>키 없이 볼 수 없는 것: %1</translation>
+        </message>
+        <message>
+            <source>--%1 is needed.</source>
+            <translation>--%1이(가) 필요합니다.</translation>
+        </message>
+        <message>
+            <source>%1: %2 proposals, %3 bytes, %4</source>
+            <translation>%1: 과제 %2건, %3바이트, %4</translation>
+        </message>
+        <message>
+            <source>Bundle %1 of %2 for %3, made %4</source>
+            <translation>심사자료 %1, 공모 %2, 받는 이 %3, 만든 때 %4</translation>
+        </message>
+        <message>
+            <source>--person %1: not an id.</source>
+            <translation>--person %1: 번호로 쓸 수 없습니다.</translation>
+        </message>
+        <message>
+            <source>--reason %1: there is no such reason.</source>
+            <translation>--reason %1: 그런 사유는 없습니다.</translation>
+        </message>
+        <message>
+            <source>Certify the office's own signer first (--office).</source>
+            <translation>담당 부서의 서명자부터 인증하세요(--office).</translation>
+        </message>
+        <message>
+            <source>Made the authority "%1".</source>
+            <translation>인증기관 “%1”을(를) 만들었습니다.</translation>
+        </message>
+        <message>
+            <source>Fingerprint: %1</source>
+            <translation>지문: %1</translation>
+        </message>
+        <message>
+            <source>Certified %1 until %2: %3</source>
+            <translation>%1에게 %2까지 인증서를 내주었습니다: %3</translation>
+        </message>
+        <message>
+            <source>Read aloud to them: %1</source>
+            <translation>읽어 줄 지문: %1</translation>
+        </message>
+        <message>
+            <source>Signing certificate: %1</source>
+            <translation>서명 인증서: %1</translation>
+        </message>
+        <message>
+            <source>--since takes a time as 2026-02-11T14:05:00Z.</source>
+            <translation>--since에는 2026-02-11T14:05:00Z처럼 때를 적습니다.</translation>
+        </message>
+        <message>
+            <source>Revoked %1, invalid since %2. Hand the new list out: simsa-cli ca crl</source>
+            <translation>%1을(를) 폐지했습니다. %2부터 무효입니다. 새 목록을 나누어 주세요: simsa-cli ca crl</translation>
+        </message>
+        <message>
+            <source>List number %1 with %2 certificates: %3</source>
+            <translation>폐지목록 %1호, 인증서 %2개: %3</translation>
+        </message>
+        <message>
+            <source>Signed version %1 of the %2: %3. It waits for the chair.</source>
+            <translation>%2 %1판에 서명했습니다: %3. 위원장의 부서를 기다립니다.</translation>
+        </message>
+        <message>
+            <source>Roster of %1 people: %2</source>
+            <translation>%1명의 명단: %2</translation>
+        </message>
+        <message>
+            <source>What can be published: charter, roster, assignments.</source>
+            <translation>공표할 수 있는 것: charter, roster, assignments.</translation>
+        </message>
+        <message>
+            <source>countersigned</source>
+            <translation>부서함</translation>
+        </message>
+        <message>
+            <source>waits for the chair</source>
+            <translation>위원장을 기다림</translation>
+        </message>
+        <message>
+            <source>%1 proposals</source>
+            <translation>과제 %1건</translation>
+        </message>
+        <message>
+            <source>%1: %2 of %3 received, %4 recused</source>
+            <translation>%1: %3건 가운데 %2건 받음, 회피 %4건</translation>
+        </message>
+        <message>
+            <source>Depot %1: %2</source>
+            <translation>전달 저장소 %1: %2</translation>
+        </message>
+        <message>
+            <source>Checkpoint %1. Send it: simsa-cli sync</source>
+            <translation>기점 %1. 보내려면: simsa-cli sync</translation>
+        </message>
+        <message>
+            <source>the vault (a folder) of the person who acts</source>
+            <translation>일하는 사람의 보관함(폴더)</translation>
+        </message>
+        <message>
+            <source>first line of a file; else it is asked for</source>
+            <translation>파일의 첫 줄. 없으면 물어봅니다</translation>
+        </message>
+        <message>
+            <source>the call, where a vault holds several</source>
+            <translation>보관함에 공모가 여럿일 때 고를 공모</translation>
+        </message>
+        <message>
+            <source>one JSON document on standard output</source>
+            <translation>표준 출력에 JSON 문서 하나</translation>
+        </message>
+        <message>
+            <source>show help, also after a command</source>
+            <translation>도움말. 명령 뒤에도 쓸 수 있습니다</translation>
+        </message>
+        <message>
+            <source>show the version</source>
+            <translation>판 번호</translation>
+        </message>
+        <message>
+            <source>bundles, reviews, sync, reconcile, plan, decide or packet</source>
+            <translation>bundles, reviews, sync, reconcile, plan, decide, packet 가운데 하나</translation>
+        </message>
+        <message>
+            <source>seed of the invented texts</source>
+            <translation>지어낸 글의 씨앗값</translation>
+        </message>
+        <message>
+            <source>folder of real submissions and requests</source>
+            <translation>실제 제출물과 요청이 든 폴더</translation>
+        </message>
+        <message>
+            <source>most real proposals</source>
+            <translation>실제 과제의 최대 건수</translation>
+        </message>
+        <message>
+            <source>when the call is laid out (YYYY-MM-DD)</source>
+            <translation>공모를 차리는 날(YYYY-MM-DD)</translation>
+        </message>
+        <message>
+            <source>name in its certificate</source>
+            <translation>인증서에 적을 이름</translation>
+        </message>
+        <message>
+            <source>who it is</source>
+            <translation>누구인지</translation>
+        </message>
+        <message>
+            <source>name (Korean)</source>
+            <translation>이름(한국어)</translation>
+        </message>
+        <message>
+            <source>name (English)</source>
+            <translation>이름(영어)</translation>
+        </message>
+        <message>
+            <source>institution in the certificate</source>
+            <translation>인증서에 적을 기관</translation>
+        </message>
+        <message>
+            <source>address in the certificate</source>
+            <translation>인증서에 적을 전자우편</translation>
+        </message>
+        <message>
+            <source>what the person read aloud</source>
+            <translation>본인이 읽어 준 지문</translation>
+        </message>
+        <message>
+            <source>this person signs for the office</source>
+            <translation>담당 부서를 대표해 서명하는 사람</translation>
+        </message>
+        <message>
+            <source>this person is the chair</source>
+            <translation>위원장</translation>
+        </message>
+        <message>
+            <source>the reply</source>
+            <translation>회신 파일</translation>
+        </message>
+        <message>
+            <source>unspecified, key-compromise, affiliation-changed, superseded or cessation</source>
+            <translation>unspecified, key-compromise, affiliation-changed, superseded, cessation 가운데 하나</translation>
+        </message>
+        <message>
+            <source>invalid since (default: now)</source>
+            <translation>무효가 된 때(기본: 지금)</translation>
+        </message>
+        <message>
+            <source>where to</source>
+            <translation>쓸 곳</translation>
+        </message>
+        <message>
+            <source>good for so many days</source>
+            <translation>유효한 날수</translation>
+        </message>
+        <message>
+            <source>write its certificate (PEM)</source>
+            <translation>인증서를 파일로(PEM)</translation>
+        </message>
+        <message>
+            <source>what the person calls themselves</source>
+            <translation>본인이 밝힌 이름</translation>
+        </message>
+        <message>
+            <source>what the office read aloud</source>
+            <translation>담당자가 읽어 준 지문</translation>
+        </message>
+        <message>
+            <source>first line of a file</source>
+            <translation>파일의 첫 줄</translation>
+        </message>
+        <message>
+            <source>may be given several times, as all of these</source>
+            <translation>여러 번 쓸 수 있습니다. 아래도 같습니다</translation>
+        </message>
+        <message>
+            <source>the chair</source>
+            <translation>위원장</translation>
+        </message>
+        <message>
+            <source>a member of the committee</source>
+            <translation>위원</translation>
+        </message>
+        <message>
+            <source>a reviewer</source>
+            <translation>심사위원</translation>
+        </message>
+        <message>
+            <source>an auditor</source>
+            <translation>감사자</translation>
+        </message>
+        <message>
+            <source>table of institutions</source>
+            <translation>기관 표</translation>
+        </message>
+        <message>
+            <source>version of the roster</source>
+            <translation>명단의 판</translation>
+        </message>
+        <message>
+            <source>sign everything that waits</source>
+            <translation>기다리는 것 모두에 서명</translation>
+        </message>
+        <message>
+            <source>folder of the files ID*.pdf</source>
+            <translation>과제번호*.pdf 파일이 든 폴더</translation>
+        </message>
+        <message>
+            <source>csv or openreview-openb</source>
+            <translation>csv 또는 openreview-openb</translation>
+        </message>
+        <message>
+            <source>rules for a dry run without vault</source>
+            <translation>보관함 없이 미리 볼 때 쓸 심사계획</translation>
+        </message>
+        <message>
+            <source>when they were received (default: now)</source>
+            <translation>접수한 때(기본: 지금)</translation>
+        </message>
+        <message>
+            <source>most proposals (openreview-openb)</source>
+            <translation>최대 과제 수(openreview-openb)</translation>
+        </message>
+        <message>
+            <source>only look</source>
+            <translation>보기만 하고 받지 않습니다</translation>
+        </message>
+        <message>
+            <source>newest list of revoked certificates</source>
+            <translation>가장 새 인증서 폐지목록</translation>
+        </message>
+        <message>
+            <source>another text</source>
+            <translation>다른 글</translation>
+        </message>
+        <message>
+            <source>SAME_ORG, COAUTHOR_3Y, …</source>
+            <translation>SAME_ORG, COAUTHOR_3Y, …</translation>
+        </message>
+        <message>
+            <source>in words</source>
+            <translation>글로 적은 사유</translation>
+        </message>
+        <message>
+            <source>take it back, as long as it is not sealed</source>
+            <translation>봉인하기 전까지 되돌립니다</translation>
+        </message>
+        <message>
+            <source>sign it</source>
+            <translation>서명합니다</translation>
+        </message>
+        <message>
+            <source>1 low, 3 high</source>
+            <translation>1 낮음, 3 높음</translation>
+        </message>
+        <message>
+            <source>full, reduced:NODES:MONTHS or reject</source>
+            <translation>full, reduced:대수:개월수, reject 가운데 하나</translation>
+        </message>
+        <message>
+            <source>strengths</source>
+            <translation>강점</translation>
+        </message>
+        <message>
+            <source>weaknesses</source>
+            <translation>약점</translation>
+        </message>
+        <message>
+            <source>for the applicant</source>
+            <translation>신청자에게</translation>
+        </message>
+        <message>
+            <source>for the committee</source>
+            <translation>위원회에만</translation>
+        </message>
+        <message>
+            <source>on one item; may be given several times</source>
+            <translation>세부항목 하나에 대해. 여러 번 쓸 수 있습니다</translation>
+        </message>
+        <message>
+            <source>of a new version</source>
+            <translation>새 판을 내는 사유</translation>
+        </message>
+        <message>
+            <source>where it is; remembered</source>
+            <translation>전달 저장소의 위치. 기억해 둡니다</translation>
+        </message>
+        <message>
+            <source>although reviews are missing</source>
+            <translation>빠진 평가가 있어도 확정하는 사유</translation>
+        </message>
+        <message>
+            <source>last rank that is considered</source>
+            <translation>살펴볼 마지막 순위</translation>
+        </message>
+        <message>
+            <source>name of the plan</source>
+            <translation>배분안의 이름</translation>
+        </message>
+        <message>
+            <source>plan this instance; no vault</source>
+            <translation>이 문제로 배분합니다. 보관함이 필요 없습니다</translation>
+        </message>
+        <message>
+            <source>greedy</source>
+            <translation>greedy</translation>
+        </message>
+        <message>
+            <source>reasons (Korean)</source>
+            <translation>사유(한국어)</translation>
+        </message>
+        <message>
+            <source>reasons (English)</source>
+            <translation>사유(영어)</translation>
+        </message>
+        <message>
+            <source>weaknesses (Korean)</source>
+            <translation>약점(한국어)</translation>
+        </message>
+        <message>
+            <source>weaknesses (English)</source>
+            <translation>약점(영어)</translation>
+        </message>
+        <message>
+            <source>of an award; may be given several times</source>
+            <translation>배정의 조건. 여러 번 쓸 수 있습니다</translation>
+        </message>
+        <message>
+            <source>adopt what is proposed</source>
+            <translation>상정한 것을 의결합니다</translation>
+        </message>
+        <message>
+            <source>for this applicant; else the archive</source>
+            <translation>이 신청자의 것. 없으면 보존용</translation>
+        </message>
+        <message>
+            <source>certificate of the office's authority</source>
+            <translation>담당 부서 인증기관의 인증서</translation>
+        </message>
+        <message>
+            <source>lay a complete example call out, or go on with one</source>
+            <translation>보기 공모를 통째로 차리거나 이어서 합니다</translation>
+        </message>
+        <message>
+            <source>make the office's certification authority</source>
+            <translation>담당 부서의 인증기관을 만듭니다</translation>
+        </message>
+        <message>
+            <source>certify the keys of a request</source>
+            <translation>요청한 키에 인증서를 내줍니다</translation>
+        </message>
+        <message>
+            <source>revoke the certificates of a device</source>
+            <translation>기기의 인증서를 폐지합니다</translation>
+        </message>
+        <message>
+            <source>write the list of revoked certificates</source>
+            <translation>인증서 폐지목록을 씁니다</translation>
+        </message>
+        <message>
+            <source>show the authority and what it issued</source>
+            <translation>인증기관과 내준 인증서를 보여 줍니다</translation>
+        </message>
+        <message>
+            <source>make a vault with the keys of this device</source>
+            <translation>이 기기의 키가 든 보관함을 만듭니다</translation>
+        </message>
+        <message>
+            <source>write the request for the office</source>
+            <translation>담당자에게 낼 등록 요청을 씁니다</translation>
+        </message>
+        <message>
+            <source>take the office's reply in</source>
+            <translation>담당자의 회신을 받아들입니다</translation>
+        </message>
+        <message>
+            <source>pin the chair's signing certificate (64 hex digits)</source>
+            <translation>위원장의 서명 인증서를 고정합니다(16진수 64자리)</translation>
+        </message>
+        <message>
+            <source>show who this vault is, with fingerprints</source>
+            <translation>누구의 보관함인지 지문과 함께 보여 줍니다</translation>
+        </message>
+        <message>
+            <source>change the passphrase</source>
+            <translation>암호을 바꿉니다</translation>
+        </message>
+        <message>
+            <source>read and check every row</source>
+            <translation>모든 줄을 읽어 확인합니다</translation>
+        </message>
+        <message>
+            <source>make a folder a depot</source>
+            <translation>폴더를 전달 저장소로 만듭니다</translation>
+        </message>
+        <message>
+            <source>write a roster from replies of the office's authority</source>
+            <translation>등록 회신들로 명단을 씁니다</translation>
+        </message>
+        <message>
+            <source>sign rules, people or assignments</source>
+            <translation>심사계획, 명단, 배정표에 서명합니다</translation>
+        </message>
+        <message>
+            <source>show what is published and who delivered what</source>
+            <translation>무엇이 공표되었고 누가 무엇을 냈는지 보여 줍니다</translation>
+        </message>
+        <message>
+            <source>show what waits for the chair; sign it</source>
+            <translation>위원장을 기다리는 것을 보여 주고 부서합니다</translation>
+        </message>
+        <message>
+            <source>take applications in</source>
+            <translation>신청을 받습니다</translation>
+        </message>
+        <message>
+            <source>seal one bundle for each reviewer</source>
+            <translation>심사위원마다 심사자료를 하나씩 봉인합니다</translation>
+        </message>
+        <message>
+            <source>show what a bundle holds</source>
+            <translation>심사자료에 든 것을 보여 줍니다</translation>
+        </message>
+        <message>
+            <source>write one file of it (PROPOSAL/NAME) to standard output</source>
+            <translation>그 안의 파일 하나(과제/이름)를 표준 출력에 씁니다</translation>
+        </message>
+        <message>
+            <source>check all of a bundle</source>
+            <translation>심사자료 전체를 확인합니다</translation>
+        </message>
+        <message>
+            <source>acknowledge what arrived</source>
+            <translation>도착한 것을 확인합니다(기점)</translation>
+        </message>
+        <message>
+            <source>load a bundle into the vault</source>
+            <translation>심사자료를 보관함에 넣습니다</translation>
+        </message>
+        <message>
+            <source>sign the pledge of the call</source>
+            <translation>공모의 서약에 서명합니다</translation>
+        </message>
+        <message>
+            <source>declare a conflict with a proposal</source>
+            <translation>과제와의 이해충돌을 밝힙니다</translation>
+        </message>
+        <message>
+            <source>list the proposals and how far each is</source>
+            <translation>과제 목록과 진행 상태를 보여 줍니다</translation>
+        </message>
+        <message>
+            <source>show what would be signed, and who could read it</source>
+            <translation>무엇에 서명하게 되고 누가 읽을 수 있는지 보여 줍니다</translation>
+        </message>
+        <message>
+            <source>set levels and comments</source>
+            <translation>등급과 의견을 적습니다</translation>
+        </message>
+        <message>
+            <source>write the reviews as JSON</source>
+            <translation>평가를 JSON으로 씁니다</translation>
+        </message>
+        <message>
+            <source>read reviews as drafts, all or none</source>
+            <translation>평가를 작성 중인 것으로 읽습니다. 모두 아니면 하나도</translation>
+        </message>
+        <message>
+            <source>sign, seal and queue</source>
+            <translation>서명하고 봉인해 보낼 것에 넣습니다</translation>
+        </message>
+        <message>
+            <source>exchange records with the depot</source>
+            <translation>전달 저장소와 기록을 주고받습니다</translation>
+        </message>
+        <message>
+            <source>sign one official score for each proposal</source>
+            <translation>과제마다 확정 점수 하나에 서명합니다</translation>
+        </message>
+        <message>
+            <source>make a plan of awards that fits the capacity</source>
+            <translation>용량에 맞는 배분안을 만듭니다</translation>
+        </message>
+        <message>
+            <source>sign the summary opinion of a proposal</source>
+            <translation>과제의 종합의견에 서명합니다</translation>
+        </message>
+        <message>
+            <source>propose decisions by the plan</source>
+            <translation>배분안대로 결정을 상정합니다</translation>
+        </message>
+        <message>
+            <source>stand for the adopted decisions as a member</source>
+            <translation>위원으로서 의결한 결정에 서명합니다</translation>
+        </message>
+        <message>
+            <source>export a decision packet</source>
+            <translation>심사결과 증빙자료를 내보냅니다</translation>
+        </message>
+        <message>
+            <source>sign a packet as the chair, after the clerk</source>
+            <translation>담당자 다음에 위원장으로서 증빙자료에 서명합니다</translation>
+        </message>
+        <message>
+            <source>show what a packet holds</source>
+            <translation>증빙자료에 든 것을 보여 줍니다</translation>
+        </message>
+        <message>
+            <source>check all of a packet, recomputing its numbers</source>
+            <translation>증빙자료를 모두 확인하고 숫자를 다시 셈합니다</translation>
+        </message>
+        <message>
+            <source>say what a file is, who signed it, and whether it holds</source>
+            <translation>파일이 무엇이고 누가 서명했으며 온전한지 말합니다</translation>
+        </message>
+        <message>
+            <source>waits: %1 v%2  %3</source>
+            <translation>기다림: %1 %2판  %3</translation>
+        </message>
+        <message>
+            <source>countersigned: %1</source>
+            <translation>부서함: %1</translation>
+        </message>
+        <message>
+            <source>Nothing waits.</source>
+            <translation>기다리는 것이 없습니다.</translation>
+        </message>
+        <message>
+            <source>%1: a condition is written PROPOSAL=TEXT.</source>
+            <translation>%1: 조건은 과제=글로 적습니다.</translation>
+        </message>
+        <message>
+            <source>%1 decisions, %2 adopted</source>
+            <translation>결정 %1건, 의결 %2건</translation>
+        </message>
+        <message>
+            <source>%1 bundles</source>
+            <translation>심사자료 %1개</translation>
+        </message>
+        <message>
+            <source>%1 sealed reviews</source>
+            <translation>봉인한 평가 %1건</translation>
+        </message>
+        <message>
+            <source>%1 reviews with the committee</source>
+            <translation>위원회에 도착한 평가 %1건</translation>
+        </message>
+        <message>
+            <source>%1 official scores</source>
+            <translation>확정 점수 %1건</translation>
+        </message>
+        <message>
+            <source>%1 awards</source>
+            <translation>배정 %1건</translation>
+        </message>
+        <message>
+            <source>%1 decisions</source>
+            <translation>결정 %1건</translation>
+        </message>
+        <message>
+            <source>%1 packets</source>
+            <translation>증빙자료 %1개</translation>
+        </message>
+        <message>
+            <source>--until %1: there is no such station.</source>
+            <translation>--until %1: 그런 단계는 없습니다.</translation>
+        </message>
+        <message>
+            <source>--today takes YYYY-MM-DD.</source>
+            <translation>--today에는 YYYY-MM-DD로 적습니다.</translation>
+        </message>
+        <message>
+            <source>done before</source>
+            <translation>앞서 마침</translation>
+        </message>
+        <message>
+            <source>--crl is needed the first time: the authority writes it with "simsa-cli ca crl".</source>
+            <translation>처음에는 --crl이 필요합니다. 인증기관이 “simsa-cli ca crl”로 씁니다.</translation>
+        </message>
+        <message>
+            <source>--%1 takes a whole number of at least %2.</source>
+            <translation>--%1에는 %2 이상의 정수를 적습니다.</translation>
+        </message>
+        <message>
+            <source>No command. "simsa-cli --help" lists them.</source>
+            <translation>명령이 없습니다. “simsa-cli --help”로 볼 수 있습니다.</translation>
+        </message>
+        <message>
+            <source>There is no command "%1". "simsa-cli --help" lists them.</source>
+            <translation>“%1”이라는 명령은 없습니다. “simsa-cli --help”로 볼 수 있습니다.</translation>
+        </message>
+        <message>
+            <source>"%1" needs a second word. "simsa-cli %1 --help" lists them.</source>
+            <translation>“%1” 다음에 낱말이 더 필요합니다. “simsa-cli %1 --help”로 볼 수 있습니다.</translation>
+        </message>
+        <message>
+            <source>Signed for every adopted decision: %1</source>
+            <translation>의결한 모든 결정에 서명했습니다: %1</translation>
+        </message>
+        <message>
+            <source>read as windows-949, not UTF-8</source>
+            <translation>UTF-8이 아니라 windows-949로 읽었습니다</translation>
+        </message>
+        <message>
+            <source>neither UTF-8 nor windows-949</source>
+            <translation>UTF-8도 windows-949도 아닙니다</translation>
+        </message>
+        <message>
+            <source>a NUL character</source>
+            <translation>NUL 글자가 있습니다</translation>
+        </message>
+        <message>
+            <source>a quote where none belongs</source>
+            <translation>있을 자리가 아닌 따옴표</translation>
+        </message>
+        <message>
+            <source>a quote that is never closed</source>
+            <translation>닫히지 않은 따옴표</translation>
+        </message>
+        <message>
+            <source>a cell of more than 1 MiB</source>
+            <translation>1 MiB가 넘는 칸</translation>
+        </message>
+        <message>
+            <source>too many rows</source>
+            <translation>줄이 너무 많습니다</translation>
+        </message>
+        <message>
+            <source>too many columns</source>
+            <translation>열이 너무 많습니다</translation>
+        </message>
+        <message>
+            <source>there is no header</source>
+            <translation>머리줄이 없습니다</translation>
+        </message>
+        <message>
+            <source>a column stands there twice</source>
+            <translation>같은 열이 두 번 있습니다</translation>
+        </message>
+        <message>
+            <source>a column is missing</source>
+            <translation>열이 빠졌습니다</translation>
+        </message>
+        <message>
+            <source>a column that is not read</source>
+            <translation>읽지 않는 열입니다</translation>
+        </message>
+        <message>
+            <source>there are no rows</source>
+            <translation>줄이 없습니다</translation>
+        </message>
+        <message>
+            <source>the wrong number of cells</source>
+            <translation>칸 수가 맞지 않습니다</translation>
+        </message>
+        <message>
+            <source>an empty cell</source>
+            <translation>빈칸</translation>
+        </message>
+        <message>
+            <source>the text is too long</source>
+            <translation>글이 너무 깁니다</translation>
+        </message>
+        <message>
+            <source>a control character</source>
+            <translation>제어 문자가 있습니다</translation>
+        </message>
+        <message>
+            <source>not an id</source>
+            <translation>번호로 쓸 수 없습니다</translation>
+        </message>
+        <message>
+            <source>the id stands there twice; first on line</source>
+            <translation>번호가 두 번 있습니다. 처음 나온 줄</translation>
+        </message>
+        <message>
+            <source>the call has no such pool</source>
+            <translation>공모에 없는 지원유형</translation>
+        </message>
+        <message>
+            <source>the call has no such model</source>
+            <translation>공모에 없는 모델</translation>
+        </message>
+        <message>
+            <source>no such institution</source>
+            <translation>없는 기관</translation>
+        </message>
+        <message>
+            <source>another name than that of the list</source>
+            <translation>목록과 다른 이름</translation>
+        </message>
+        <message>
+            <source>not a whole number</source>
+            <translation>정수가 아닙니다</translation>
+        </message>
+        <message>
+            <source>nodes must be at least 1</source>
+            <translation>서버는 1대 이상이어야 합니다</translation>
+        </message>
+        <message>
+            <source>more nodes than a project may get, which is</source>
+            <translation>한 과제의 한도를 넘는 서버 수. 한도는</translation>
+        </message>
+        <message>
+            <source>not a number of nodes for the alternative</source>
+            <translation>대신 쓸 서버 수가 아닙니다</translation>
+        </message>
+        <message>
+            <source>more alternative nodes than a project may get, which is</source>
+            <translation>대신 쓸 서버가 한 과제의 한도를 넘습니다. 한도는</translation>
+        </message>
+        <message>
+            <source>months must be at least 1</source>
+            <translation>1개월 이상이어야 합니다</translation>
+        </message>
+        <message>
+            <source>more months than a project may get, which is</source>
+            <translation>한 과제의 한도를 넘는 개월수. 한도는</translation>
+        </message>
+        <message>
+            <source>the start window is not in order</source>
+            <translation>시작 시기의 앞뒤가 맞지 않습니다</translation>
+        </message>
+        <message>
+            <source>even the earliest start ends after the last month, which is</source>
+            <translation>가장 일찍 시작해도 마지막 달을 넘깁니다. 마지막은</translation>
+        </message>
+        <message>
+            <source>not a share from 1 to 100</source>
+            <translation>1에서 100 사이의 비율이 아닙니다</translation>
+        </message>
+        <message>
+            <source>neither Y nor N</source>
+            <translation>Y도 N도 아닙니다</translation>
+        </message>
+        <message>
+            <source>not an eligibility</source>
+            <translation>자격 상태가 아닙니다</translation>
+        </message>
+        <message>
+            <source>not nodes times GPUs per node, which is</source>
+            <translation>서버 수에 서버당 GPU를 곱한 값이 아닙니다. 맞는 값은</translation>
+        </message>
+        <message>
+            <source>the rules of the call refuse it</source>
+            <translation>공모의 규칙에 맞지 않습니다</translation>
+        </message>
+        <message>
+            <source>the folder of attachments cannot be read</source>
+            <translation>첨부 폴더를 읽을 수 없습니다</translation>
+        </message>
+        <message>
+            <source>an attachment is missing</source>
+            <translation>첨부가 없습니다</translation>
+        </message>
+        <message>
+            <source>not a PDF</source>
+            <translation>PDF가 아닙니다</translation>
+        </message>
+        <message>
+            <source>an empty file</source>
+            <translation>빈 파일</translation>
+        </message>
+        <message>
+            <source>a file that is too large</source>
+            <translation>너무 큰 파일</translation>
+        </message>
+        <message>
+            <source>a file that cannot be read</source>
+            <translation>읽을 수 없는 파일</translation>
+        </message>
+        <message>
+            <source>a file that belongs to no application</source>
+            <translation>어느 신청에도 속하지 않는 파일</translation>
+        </message>
+        <message>
+            <source>note</source>
+            <translation>참고</translation>
+        </message>
+        <message>
+            <source>warning</source>
+            <translation>주의</translation>
+        </message>
+        <message>
+            <source>error</source>
+            <translation>오류</translation>
+        </message>
+        <message>
+            <source>line %1</source>
+            <translation>%1번째 줄</translation>
+        </message>
+        <message>
+            <source>column %1</source>
+            <translation>%1번째 열</translation>
+        </message>
+        <message>
+            <source>Everything the desks of Simsa do, without a window.</source>
+            <translation>심사의 모든 일을 창 없이 합니다.</translation>
+        </message>
+        <message>
+            <source>Usage: %1</source>
+            <translation>쓰임: %1</translation>
+        </message>
+        <message>
+            <source>Commands:</source>
+            <translation>명령:</translation>
+        </message>
+        <message>
+            <source>"simsa-cli COMMAND --help" says more about one of them.</source>
+            <translation>“simsa-cli 명령 --help”는 그 명령을 더 설명합니다.</translation>
+        </message>
+        <message>
+            <source>Exit: 0 good, 1 the thing is bad, 2 usage, 3 surroundings (disk, network, wrong passphrase).</source>
+            <translation>끝맺음: 0 좋음, 1 물건이 나쁨, 2 쓰임이 틀림, 3 둘레(디스크, 통신, 틀린 암호).</translation>
+        </message>
+        <message>
+            <source>Made the keys of device %1. Next: simsa-cli identity csr</source>
+            <translation>기기 %1의 키를 만들었습니다. 다음: simsa-cli identity csr</translation>
+        </message>
+        <message>
+            <source>Read aloud to the office: %1</source>
+            <translation>담당자에게 읽어 줄 지문: %1</translation>
+        </message>
+        <message>
+            <source>Wrote %1. Read aloud to the office: %2</source>
+            <translation>%1을(를) 썼습니다. 담당자에게 읽어 줄 지문: %2</translation>
+        </message>
+        <message>
+            <source>--fingerprint is needed: what the office read aloud.</source>
+            <translation>--fingerprint가 필요합니다. 담당자가 읽어 준 지문입니다.</translation>
+        </message>
+        <message>
+            <source>This vault is %1 (%2) now.</source>
+            <translation>이제 %1(%2)의 보관함입니다.</translation>
+        </message>
+        <message>
+            <source>The chair signs with %1.</source>
+            <translation>위원장은 %1(으)로 서명합니다.</translation>
+        </message>
+        <message>
+            <source>Device: %1</source>
+            <translation>기기: %1</translation>
+        </message>
+        <message>
+            <source>Not enrolled yet.</source>
+            <translation>아직 등록되지 않았습니다.</translation>
+        </message>
+        <message>
+            <source>Person: %1 (%2)</source>
+            <translation>사람: %1(%2)</translation>
+        </message>
+        <message>
+            <source>Signing certificate: %1 (%2)</source>
+            <translation>서명 인증서: %1 (%2)</translation>
+        </message>
+        <message>
+            <source>Authority: %1</source>
+            <translation>인증기관: %1</translation>
+        </message>
+        <message>
+            <source>Office: %1 (%2)</source>
+            <translation>담당 부서: %1 (%2)</translation>
+        </message>
+        <message>
+            <source>No chair is pinned yet.</source>
+            <translation>아직 위원장이 고정되지 않았습니다.</translation>
+        </message>
+        <message>
+            <source>Chair: %1 (%2)</source>
+            <translation>위원장: %1 (%2)</translation>
+        </message>
+        <message>
+            <source>--charter goes with --dry-run; otherwise the call's own charter counts.</source>
+            <translation>--charter는 --dry-run과 함께 씁니다. 그 밖에는 공모의 심사계획을 따릅니다.</translation>
+        </message>
+        <message>
+            <source>--received takes a time as 2026-02-11T14:05:00Z.</source>
+            <translation>--received에는 2026-02-11T14:05:00Z처럼 때를 적습니다.</translation>
+        </message>
+        <message>
+            <source>Took %1 applications in.</source>
+            <translation>신청 %1건을 받았습니다.</translation>
+        </message>
+        <message>
+            <source>%1 rows, %2 good, %3 errors, %4 warnings</source>
+            <translation>%1줄, 좋음 %2, 오류 %3, 주의 %4</translation>
+        </message>
+        <message>
+            <source>Nothing was taken: this was a dry run.</source>
+            <translation>미리 보기이므로 아무것도 받지 않았습니다.</translation>
+        </message>
+        <message>
+            <source>%1 proposals, %2 ratings, %3 clusters</source>
+            <translation>과제 %1건, 평점 %2건, 클러스터 %3개</translation>
+        </message>
+        <message>
+            <source>--format %1: there are csv and openreview-openb.</source>
+            <translation>--format %1: csv와 openreview-openb가 있습니다.</translation>
+        </message>
+        <message>
+            <source>does not hold</source>
+            <translation>온전하지 않음</translation>
+        </message>
+        <message>
+            <source>holds</source>
+            <translation>온전함</translation>
+        </message>
+        <message>
+            <source>signed by %1</source>
+            <translation>서명: %1</translation>
+        </message>
+        <message>
+            <source>not seen: %1</source>
+            <translation>보지 못한 것: %1</translation>
+        </message>
+        <message>
+            <source>sealed to %1 certificates, %2 sealed parts, %3 bytes</source>
+            <translation>인증서 %1개에게 봉인, 조각 %2개, %3바이트</translation>
+        </message>
+        <message>
+            <source>call %1, for %2, %3 proposals, %4 files</source>
+            <translation>공모 %1, 받는 이 %2, 과제 %3건, 파일 %4개</translation>
+        </message>
+        <message>
+            <source>%1 of %2 in call %3, number %4 of its feed</source>
+            <translation>공모 %3의 %2가 만든 %1, 기록 사슬의 %4번째</translation>
+        </message>
+        <message>
+            <source>sealed under the key %1 of a bundle</source>
+            <translation>심사자료의 키 %1로 봉인</translation>
+        </message>
+        <message>
+            <source>sealed to %1 certificates</source>
+            <translation>인증서 %1개에게 봉인</translation>
+        </message>
+        <message>
+            <source>%1 of its %2 records are for this vault</source>
+            <translation>기록 %2건 가운데 %1건이 이 보관함의 것</translation>
+        </message>
+        <message>
+            <source>call %1, records %2 to %3 of feed %4</source>
+            <translation>공모 %1, 기록 사슬 %4의 %2번째부터 %3번째까지</translation>
+        </message>
+        <message>
+            <source>call %1, version %2; it counts only as a signed record</source>
+            <translation>공모 %1, %2판. 서명한 기록이라야 효력이 있습니다</translation>
+        </message>
+        <message>
+            <source>number %1, %2 revoked certificates</source>
+            <translation>%1호, 폐지한 인증서 %2개</translation>
+        </message>
+        <message>
+            <source>Loaded the committee's bundle.</source>
+            <translation>위원회의 심사자료를 넣었습니다.</translation>
+        </message>
+        <message>
+            <source>This bundle was here already; nothing changed.</source>
+            <translation>이미 있던 심사자료입니다. 바뀐 것은 없습니다.</translation>
+        </message>
+        <message>
+            <source>Loaded the bundle of %1: %2 new proposals, %3 changed.</source>
+            <translation>%1의 심사자료를 넣었습니다. 새 과제 %2건, 바뀐 과제 %3건.</translation>
+        </message>
+        <message>
+            <source>Give the reasons with --ko and --en.</source>
+            <translation>사유를 --ko와 --en으로 적으세요.</translation>
+        </message>
+        <message>
+            <source>Signed the opinion on %1: %2</source>
+            <translation>%1의 종합의견에 서명했습니다: %2</translation>
+        </message>
+        <message>
+            <source>%1: %2 files, %3 bytes, SHA-256 %4</source>
+            <translation>%1: 파일 %2개, %3바이트, SHA-256 %4</translation>
+        </message>
+        <message>
+            <source>It was there with the same content; its signatures were kept.</source>
+            <translation>같은 내용이 이미 있어 서명을 그대로 두었습니다.</translation>
+        </message>
+        <message>
+            <source>--engine %1: not available yet; there is greedy.</source>
+            <translation>--engine %1: 아직 쓸 수 없습니다. greedy가 있습니다.</translation>
+        </message>
+        <message>
+            <source>by rank</source>
+            <translation>심사순</translation>
+        </message>
+        <message>
+            <source>%1: %2 nodes of %3 from month %4 for %5 months</source>
+            <translation>%1: %3 %2대, %4번째 달부터 %5개월</translation>
+        </message>
+        <message>
+            <source>Signed the plan: %1</source>
+            <translation>배분안에 서명했습니다: %1</translation>
+        </message>
+        <message>
+            <source>%1 awards, %2 refused</source>
+            <translation>배정 %1건, 제외 %2건</translation>
+        </message>
+        <message>
+            <source>The file holds several instances (%1). Pick one with FILE#NAME.</source>
+            <translation>파일에 문제가 여럿 있습니다(%1). 파일#이름으로 고르세요.</translation>
+        </message>
+        <message>
+            <source>%1 awards, %2 node-months, value %3; %4</source>
+            <translation>배정 %1건, %2대·월, 값 %3, %4</translation>
+        </message>
+        <message>
+            <source>feasible</source>
+            <translation>실현할 수 있음</translation>
+        </message>
+        <message>
+            <source>%1 rules broken</source>
+            <translation>어긴 규칙 %1개</translation>
+        </message>
+        <message>
+            <source>I will review fairly and by the rules of the call. I will declare every conflict of interest as soon as I know of it. I will keep what I read confidential, use it for this review only, and delete it when the call is closed.</source>
+            <translation>공모의 규칙에 따라 공정하게 심사하겠습니다. 이해충돌을 알게 되면 곧바로 밝히겠습니다. 읽은 것의 비밀을 지키고, 이 심사에만 쓰며, 공모가 끝나면 지우겠습니다.</translation>
+        </message>
+        <message>
+            <source>The pledge is signed already.</source>
+            <translation>이미 서약했습니다.</translation>
+        </message>
+        <message>
+            <source>Signed.</source>
+            <translation>서명했습니다.</translation>
+        </message>
+        <message>
+            <source>Signed %1 official scores: %2</source>
+            <translation>확정 점수 %1건에 서명했습니다: %2</translation>
+        </message>
+        <message>
+            <source>Give --type (with --reason), --seal or both; or --undo alone.</source>
+            <translation>--type(과 --reason), --seal 또는 둘 다를 쓰거나, --undo만 쓰세요.</translation>
+        </message>
+        <message>
+            <source>--type %1: there is no such conflict.</source>
+            <translation>--type %1: 그런 이해충돌은 없습니다.</translation>
+        </message>
+        <message>
+            <source>%1 is closed to you. --seal signs it, --undo takes it back.</source>
+            <translation>%1의 내용이 닫혔습니다. --seal로 서명하고 --undo로 되돌립니다.</translation>
+        </message>
+        <message>
+            <source>Taken back; your draft is as it was.</source>
+            <translation>되돌렸습니다. 작성 중인 평가는 그대로입니다.</translation>
+        </message>
+        <message>
+            <source>--recommendation takes full, reduced:NODES:MONTHS or reject.</source>
+            <translation>--recommendation에는 full, reduced:대수:개월수, reject를 적습니다.</translation>
+        </message>
+        <message>
+            <source>%1: a level is written ITEM=LEVEL.</source>
+            <translation>%1: 등급은 세부항목=등급으로 적습니다.</translation>
+        </message>
+        <message>
+            <source>%1: a comment on an item is written ITEM=TEXT.</source>
+            <translation>%1: 세부항목 의견은 세부항목=글로 적습니다.</translation>
+        </message>
+        <message>
+            <source>%1 assigned, %2 remaining, %3 acknowledged</source>
+            <translation>맡음 %1건, 남음 %2건, 확인됨 %3건</translation>
+        </message>
+        <message>
+            <source>could be read by: %1 (%2)</source>
+            <translation>읽을 수 있는 사람: %1(%2)</translation>
+        </message>
+        <message>
+            <source>missing: level of %1</source>
+            <translation>빠진 것: %1의 등급</translation>
+        </message>
+        <message>
+            <source>Saved. %1 things are still missing.</source>
+            <translation>저장했습니다. 아직 %1가지가 빠졌습니다.</translation>
+        </message>
+        <message>
+            <source>%1: sealed as %2</source>
+            <translation>%1: %2(으)로 봉인했습니다</translation>
+        </message>
+        <message>
+            <source>Wrote %1 reviews, readable by everybody: %2</source>
+            <translation>평가 %1건을 누구나 읽을 수 있게 썼습니다: %2</translation>
+        </message>
+        <message>
+            <source>%1 reviews read, %2 drafts changed.</source>
+            <translation>평가 %1건을 읽었고 작성 중인 것 %2건이 바뀌었습니다.</translation>
+        </message>
+        <message>
+            <source>Passphrase: </source>
+            <translation>암호: </translation>
+        </message>
+        <message>
+            <source>New passphrase: </source>
+            <translation>새 암호: </translation>
+        </message>
+        <message>
+            <source>The same again: </source>
+            <translation>한 번 더: </translation>
+        </message>
+        <message>
+            <source>The two passphrases differ. Nothing was changed.</source>
+            <translation>두 암호이 다릅니다. 아무것도 바뀌지 않았습니다.</translation>
+        </message>
+        <message>
+            <source>This command needs --vault.</source>
+            <translation>이 명령에는 --vault가 필요합니다.</translation>
+        </message>
+        <message>
+            <source>--call %1: not the name of a call.</source>
+            <translation>--call %1: 공모의 이름이 아닙니다.</translation>
+        </message>
+        <message>
+            <source>This vault holds no call yet. Name one with --call.</source>
+            <translation>이 보관함에는 아직 공모가 없습니다. --call로 지정하세요.</translation>
+        </message>
+        <message>
+            <source>This vault holds several calls (%1). Pick one with --call.</source>
+            <translation>이 보관함에는 공모가 여럿입니다(%1). --call로 고르세요.</translation>
+        </message>
+        <message>
+            <source>This vault is not enrolled yet. Accept the office's reply first.</source>
+            <translation>이 보관함은 아직 등록되지 않았습니다. 담당자의 회신부터 받아들이세요.</translation>
+        </message>
+        <message>
+            <source>Sent %1 records in %2 packs; received %3 records from %4 packs (%5 not for you); %6 acknowledged.</source>
+            <translation>기록 %1건을 꾸러미 %2개로 보내고, 꾸러미 %4개에서 기록 %3건을 받았습니다(나에게 온 것이 아닌 것 %5건). 확인됨 %6건.</translation>
+        </message>
+        <message>
+            <source>The passphrase is changed. Copies made before still open with the old one.</source>
+            <translation>암호을 바꾸었습니다. 앞서 만든 사본은 옛 암호으로 열립니다.</translation>
+        </message>
+        <message>
+            <source>Every row is as it was written.</source>
+            <translation>모든 줄이 쓴 그대로입니다.</translation>
+        </message>
+        <message>
+            <source>None of the kinds of file that Simsa makes.</source>
+            <translation>심사가 만드는 어떤 파일도 아닙니다.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Committee</name>
+        <message>
+            <source>below the line</source>
+            <translation>선 아래</translation>
+        </message>
+        <message>
+            <source>set aside</source>
+            <translation>제외됨</translation>
+        </message>
+        <message>
+            <source>cannot be placed</source>
+            <translation>놓을 자리 없음</translation>
+        </message>
+        <message>
+            <source>%1: %2 short in %3</source>
+            <translation>%1 %3 %2 부족</translation>
+        </message>
+        <message>
+            <source>no room</source>
+            <translation>자리 없음</translation>
+        </message>
+        <message>
+            <source>cap of its organisation</source>
+            <translation>기관 상한</translation>
+        </message>
+        <message>
+            <source>its twin is funded</source>
+            <translation>같은 묶음 과제가 배정됨</translation>
+        </message>
+        <message>
+            <source>no start left</source>
+            <translation>시작할 달 없음</translation>
+        </message>
+        <message>
+            <source>after the stop</source>
+            <translation>멈춘 뒤</translation>
+        </message>
+        <message>
+            <source>below the cut-off</source>
+            <translation>기준점수 아래</translation>
+        </message>
+        <message>
+            <source>too few reviews</source>
+            <translation>평가 부족</translation>
+        </message>
+        <message>
+            <source>It stands below the cut line and was not considered.</source>
+            <translation>선정선 아래라서 살피지 않았습니다.</translation>
+        </message>
+        <message>
+            <source>It was set aside and not considered.</source>
+            <translation>제외되어 살피지 않았습니다.</translation>
+        </message>
+        <message>
+            <source>Nothing it asked for lies inside the months and caps of the charter.</source>
+            <translation>신청한 것이 심사계획의 기간과 상한 안에 들지 않습니다.</translation>
+        </message>
+        <message>
+            <source>It does not fit even in its smallest useful size: %1 lacks %2 in %3.</source>
+            <translation>최소 규모로 줄여도 들어가지 않습니다. %1에 %3 %2가 모자랍니다.</translation>
+        </message>
+        <message>
+            <source>There is no room for it, even in its smallest useful size.</source>
+            <translation>최소 규모로 줄여도 자리가 없습니다.</translation>
+        </message>
+        <message>
+            <source>Its organisation would be %1 over the cap on %2.</source>
+            <translation>기관 상한을 %2에서 %1 넘게 됩니다.</translation>
+        </message>
+        <message>
+            <source>Another proposal of the same group was funded before it.</source>
+            <translation>같은 묶음의 다른 과제가 먼저 배정되었습니다.</translation>
+        </message>
+        <message>
+            <source>No further project may start in any month of its window.</source>
+            <translation>시작할 수 있는 달마다 시작 과제 수가 찼습니다.</translation>
+        </message>
+        <message>
+            <source>The charter stops at the first that does not fit, and one above it did not.</source>
+            <translation>심사계획은 처음 들어가지 않는 과제에서 멈추는데, 위에 그런 과제가 있었습니다.</translation>
+        </message>
+        <message>
+            <source>Its score is below the cut-off of %1.</source>
+            <translation>점수가 기준점수 %1점보다 낮습니다.</translation>
+        </message>
+        <message>
+            <source>It has fewer reviews than the charter wants.</source>
+            <translation>평가가 심사계획이 정한 수보다 적습니다.</translation>
+        </message>
+        <message>
+            <source>It was passed over (%1).</source>
+            <translation>배정에서 빠졌습니다(%1).</translation>
+        </message>
+        <message>
+            <source>It gets all %1 it asked for on %2, from %3 for %4.</source>
+            <translation>%2에 %3부터 %4, 요청한 %1를 모두 받습니다.</translation>
+        </message>
+        <message>
+            <source>It gets %1 on %2, %3 % of what it asked for, from %4 for %5.</source>
+            <translation>%2에 %4부터 %5, %1를 받습니다. 요청의 %3 %입니다.</translation>
+        </message>
+        <message>
+            <source>award</source>
+            <translation>배정</translation>
+        </message>
+        <message>
+            <source>conditional award</source>
+            <translation>조건부 배정</translation>
+        </message>
+        <message>
+            <source>reserve</source>
+            <translation>예비</translation>
+        </message>
+        <message>
+            <source>not selected</source>
+            <translation>미선정</translation>
+        </message>
+        <message>
+            <source>not eligible</source>
+            <translation>요건 미달</translation>
+        </message>
+        <message>
+            <source>draft</source>
+            <translation>안</translation>
+        </message>
+        <message>
+            <source>adopted</source>
+            <translation>의결</translation>
+        </message>
+        <message>
+            <source>proposed</source>
+            <translation>상정</translation>
+        </message>
+        <message>
+            <source>The mean without the highest and the lowest is the official score.</source>
+            <translation>최고·최저를 뺀 평균이 공식 점수입니다.</translation>
+        </message>
+        <message>
+            <source>The mean of all totals is the official score.</source>
+            <translation>모든 종합점수의 평균이 공식 점수입니다.</translation>
+        </message>
+        <message>
+            <source>With fewer than %1 reviews the plain mean stands in.</source>
+            <translation>평가가 %1건보다 적으면 단순 평균을 씁니다.</translation>
+        </message>
+        <message>
+            <source>recommends all of it</source>
+            <translation>추천 전체</translation>
+        </message>
+        <message>
+            <source>recommends %1 for %2</source>
+            <translation>추천 %1, %2</translation>
+        </message>
+        <message>
+            <source>recommends nothing</source>
+            <translation>추천하지 않음</translation>
+        </message>
+    </context>
+    <context>
+        <name>CommitteeDecisions</name>
+        <message>
+            <source>signed</source>
+            <translation>서명함</translation>
+        </message>
+        <message>
+            <source>not yet</source>
+            <translation>아직</translation>
+        </message>
+        <message>
+            <source>Rank</source>
+            <translation>순위</translation>
+        </message>
+        <message>
+            <source>Proposal</source>
+            <translation>과제</translation>
+        </message>
+        <message>
+            <source>Official</source>
+            <translation>공식</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>결과</translation>
+        </message>
+        <message>
+            <source>Award</source>
+            <translation>배정</translation>
+        </message>
+        <message>
+            <source>Opinion</source>
+            <translation>종합의견</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>상태</translation>
+        </message>
+        <message>
+            <source>Endorsed</source>
+            <translation>확인</translation>
+        </message>
+    </context>
+    <context>
+        <name>CommitteePlan</name>
+        <message>
+            <source>Its tightest month is %1: %2 remain on %3.</source>
+            <translation>가장 빠듯한 달은 %1이며 %3에 %2가 남습니다.</translation>
+        </message>
+        <message>
+            <source>The first that did not fit is %1 (rank %2): %3.</source>
+            <translation>처음으로 들어가지 못한 과제는 %1(%2위)입니다. %3.</translation>
+        </message>
+        <message>
+            <source>Without it %1 node-months would be free.</source>
+            <translation>이 과제를 빼면 %1대·월이 빕니다.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n proposals that get nothing still need reasons before decisions can be proposed.</source>
+            <translation>
+                <numerusform>배정받지 못한 %n건은 사유가 있어야 상정할 수 있습니다.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Awards</source>
+            <translation>배정</translation>
+        </message>
+        <message>
+            <source>/ %1, reduced %2</source>
+            <translation>건 / %1 · 감축 %2</translation>
+        </message>
+        <message>
+            <source>Node-months</source>
+            <translation>서버·월</translation>
+        </message>
+        <message>
+            <source>use %1 %</source>
+            <translation>대·월 · 이용률 %1 %</translation>
+        </message>
+        <message>
+            <source>Outside the capital area</source>
+            <translation>비수도권</translation>
+        </message>
+    </context>
+    <context>
+        <name>CountersealSummary</name>
+        <message>
+            <source>Reviewing from %1 to %2, meeting %3, results %4</source>
+            <translation>심사 %1~%2, 회의 %3, 통보 %4</translation>
+        </message>
+        <message>
+            <source>Cluster %1: up to %2, at most %3 a project</source>
+            <translation>클러스터 %1: 최대 %2, 과제마다 %3까지</translation>
+        </message>
+        <message numerus="yes">
+            <source>Criterion %1: %2 points, %n items</source>
+            <translation>
+                <numerusform>항목 %1: 배점 %2, 세부항목 %n개</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Cut-off %1, at least %2 reviews a proposal</source>
+            <translation>기준점수 %1, 과제마다 평가 %2건 이상</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n devices</source>
+            <translation>
+                <numerusform>기기 %n대</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 assignments of %2 proposals to %3 reviewers</source>
+            <translation>심사위원 %3명에게 과제 %2건, 배정 %1건</translation>
+        </message>
+        <message>
+            <source>This record cannot be read here. Do not sign it; ask the office.</source>
+            <translation>이 기록을 여기서 읽을 수 없습니다. 서명하지 말고 담당자에게 물어보세요.</translation>
+        </message>
+    </context>
+    <context>
         <name>ErrorText</name>
         <message>
             <source>Nothing was changed.</source>
@@ -1004,6 +2645,1280 @@
         </message>
     </context>
     <context>
+        <name>Intake</name>
+        <message>
+            <source>The file is windows-949, not UTF-8. It was read as that</source>
+            <translation>UTF-8이 아니라 windows-949라서 그렇게 읽었습니다</translation>
+        </message>
+        <message>
+            <source>This is not a text file</source>
+            <translation>글자로 된 파일이 아닙니다</translation>
+        </message>
+        <message>
+            <source>There is a NUL character in it</source>
+            <translation>NUL 문자가 들어 있습니다</translation>
+        </message>
+        <message>
+            <source>A quotation mark stands in the middle of a cell</source>
+            <translation>칸 가운데에 따옴표가 있습니다</translation>
+        </message>
+        <message>
+            <source>A quotation mark is opened and never closed</source>
+            <translation>열린 따옴표가 닫히지 않았습니다</translation>
+        </message>
+        <message>
+            <source>The cell is larger than 1 MiB</source>
+            <translation>칸이 1 MiB를 넘습니다</translation>
+        </message>
+        <message>
+            <source>The table has too many lines</source>
+            <translation>줄이 너무 많습니다</translation>
+        </message>
+        <message>
+            <source>The table has too many columns</source>
+            <translation>열이 너무 많습니다</translation>
+        </message>
+        <message>
+            <source>The first line does not name the columns</source>
+            <translation>첫 줄에 열 이름이 없습니다</translation>
+        </message>
+        <message>
+            <source>The column stands twice in the first line</source>
+            <translation>첫 줄에 같은 열이 두 번 있습니다</translation>
+        </message>
+        <message>
+            <source>The column is missing</source>
+            <translation>열이 없습니다</translation>
+        </message>
+        <message>
+            <source>The column is not known and is not read</source>
+            <translation>모르는 열이라 읽지 않습니다</translation>
+        </message>
+        <message>
+            <source>There is no application in the file</source>
+            <translation>파일에 신청이 없습니다</translation>
+        </message>
+        <message>
+            <source>The line has a different number of cells than the first line</source>
+            <translation>칸 수가 첫 줄과 다릅니다</translation>
+        </message>
+        <message>
+            <source>The cell is empty</source>
+            <translation>칸이 비었습니다</translation>
+        </message>
+        <message>
+            <source>The text is too long</source>
+            <translation>글이 너무 깁니다</translation>
+        </message>
+        <message>
+            <source>There is an invisible control character in it</source>
+            <translation>보이지 않는 제어 문자가 있습니다</translation>
+        </message>
+        <message>
+            <source>The number may have letters, digits, dot, dash and underscore only</source>
+            <translation>접수번호에는 영문자, 숫자, . - _만 쓸 수 있습니다</translation>
+        </message>
+        <message>
+            <source>Line %1 has the same number</source>
+            <translation>%1줄과 접수번호가 같습니다</translation>
+        </message>
+        <message>
+            <source>The charter has no such pool</source>
+            <translation>심사계획에 없는 지원유형입니다</translation>
+        </message>
+        <message>
+            <source>The charter has no such GPU model</source>
+            <translation>심사계획에 없는 GPU 모델입니다</translation>
+        </message>
+        <message>
+            <source>The organisation is not in the list</source>
+            <translation>목록에 없는 기관입니다</translation>
+        </message>
+        <message>
+            <source>The organisation's name is not the one in the list</source>
+            <translation>기관 이름이 목록과 다릅니다</translation>
+        </message>
+        <message>
+            <source>Write digits only</source>
+            <translation>숫자만 적어야 합니다</translation>
+        </message>
+        <message>
+            <source>The number of nodes must be 1 or more</source>
+            <translation>서버는 1대 이상이어야 합니다</translation>
+        </message>
+        <message>
+            <source>Above the cap of %1 nodes</source>
+            <translation>상한 %1대를 넘었습니다</translation>
+        </message>
+        <message>
+            <source>The other cluster cannot be read</source>
+            <translation>다른 클러스터 값을 읽을 수 없습니다</translation>
+        </message>
+        <message>
+            <source>Above the other cluster's cap</source>
+            <translation>다른 클러스터의 상한을 넘었습니다</translation>
+        </message>
+        <message>
+            <source>The number of months must be 1 or more</source>
+            <translation>개월 수는 1 이상이어야 합니다</translation>
+        </message>
+        <message>
+            <source>Longer than the charter allows</source>
+            <translation>심사계획이 허용하는 기간보다 깁니다</translation>
+        </message>
+        <message>
+            <source>The earliest start lies after the latest one</source>
+            <translation>가장 이른 시작이 가장 늦은 시작보다 늦습니다</translation>
+        </message>
+        <message>
+            <source>It would end after the %1 months of the call</source>
+            <translation>공모의 %1개월이 지난 뒤에 끝납니다</translation>
+        </message>
+        <message>
+            <source>The smallest useful share must be between 1 and 100 %</source>
+            <translation>최소 비율은 1~100 %여야 합니다</translation>
+        </message>
+        <message>
+            <source>Write Y or N</source>
+            <translation>Y나 N을 적어야 합니다</translation>
+        </message>
+        <message>
+            <source>This result of the check of requirements is not known</source>
+            <translation>모르는 요건검토 결과입니다</translation>
+        </message>
+        <message>
+            <source>The GPUs do not agree with the nodes: it should be %1</source>
+            <translation>GPU 장 수가 대수와 맞지 않습니다. %1이어야 합니다</translation>
+        </message>
+        <message>
+            <source>The charter's rules refuse it (%1)</source>
+            <translation>심사계획의 규칙에 어긋납니다(%1)</translation>
+        </message>
+        <message>
+            <source>The attachments folder cannot be read</source>
+            <translation>첨부 폴더를 읽을 수 없습니다</translation>
+        </message>
+        <message>
+            <source>There is no attachment of this application</source>
+            <translation>이 신청의 첨부가 없습니다</translation>
+        </message>
+        <message>
+            <source>The attachment is not a PDF</source>
+            <translation>첨부가 PDF가 아닙니다</translation>
+        </message>
+        <message>
+            <source>The attachment is empty</source>
+            <translation>첨부가 비었습니다</translation>
+        </message>
+        <message>
+            <source>The attachment is too large</source>
+            <translation>첨부가 너무 큽니다</translation>
+        </message>
+        <message>
+            <source>The attachment cannot be read</source>
+            <translation>첨부를 읽을 수 없습니다</translation>
+        </message>
+        <message>
+            <source>The file's name begins with no number of the table</source>
+            <translation>파일 이름이 표에 있는 접수번호로 시작하지 않습니다</translation>
+        </message>
+        <message>
+            <source>Save the file as UTF-8</source>
+            <translation>UTF-8로 저장</translation>
+        </message>
+        <message>
+            <source>Check the quotation marks</source>
+            <translation>따옴표 확인</translation>
+        </message>
+        <message>
+            <source>Check the columns of this line</source>
+            <translation>이 줄의 칸 확인</translation>
+        </message>
+        <message>
+            <source>Put the first line right</source>
+            <translation>첫 줄 고치기</translation>
+        </message>
+        <message>
+            <source>Shorten the text</source>
+            <translation>글 줄이기</translation>
+        </message>
+        <message>
+            <source>Give it another number</source>
+            <translation>다른 접수번호</translation>
+        </message>
+        <message>
+            <source>One of: %1</source>
+            <translation>이 가운데 하나: %1</translation>
+        </message>
+        <message>
+            <source>Write a whole number</source>
+            <translation>정수로 적기</translation>
+        </message>
+        <message>
+            <source>Lower it to %1</source>
+            <translation>%1로 낮추기</translation>
+        </message>
+        <message>
+            <source>Check first and last start month</source>
+            <translation>시작 월의 처음과 끝 확인</translation>
+        </message>
+        <message>
+            <source>Put its PDF into the folder</source>
+            <translation>PDF를 폴더에 넣기</translation>
+        </message>
+        <message>
+            <source>Replace it by a PDF</source>
+            <translation>PDF로 바꾸기</translation>
+        </message>
+        <message>
+            <source>Begin the name with the application's number</source>
+            <translation>파일 이름을 접수번호로 시작하기</translation>
+        </message>
+        <message>
+            <source>error</source>
+            <translation>오류</translation>
+        </message>
+        <message>
+            <source>warning</source>
+            <translation>경고</translation>
+        </message>
+        <message>
+            <source>note</source>
+            <translation>참고</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>종류</translation>
+        </message>
+        <message>
+            <source>Line</source>
+            <translation>줄</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>접수번호</translation>
+        </message>
+        <message>
+            <source>Column</source>
+            <translation>열</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>값</translation>
+        </message>
+        <message>
+            <source>What is wrong</source>
+            <translation>무엇이 문제입니까</translation>
+        </message>
+        <message>
+            <source>What would help</source>
+            <translation>고칠 값 제안</translation>
+        </message>
+        <message>
+            <source>nothing to suggest</source>
+            <translation>제안 없음</translation>
+        </message>
+    </context>
+    <context>
+        <name>Office</name>
+        <message>
+            <source>clerk</source>
+            <translation>담당자</translation>
+        </message>
+        <message>
+            <source>chair</source>
+            <translation>위원장</translation>
+        </message>
+        <message>
+            <source>member</source>
+            <translation>위원</translation>
+        </message>
+        <message>
+            <source>reviewer</source>
+            <translation>심사위원</translation>
+        </message>
+        <message>
+            <source>auditor</source>
+            <translation>감사</translation>
+        </message>
+        <message>
+            <source>not enrolled</source>
+            <translation>등록 전</translation>
+        </message>
+        <message>
+            <source>finished</source>
+            <translation>끝남</translation>
+        </message>
+        <message>
+            <source>no pledge yet</source>
+            <translation>서약 전</translation>
+        </message>
+        <message>
+            <source>behind</source>
+            <translation>늦을 듯</translation>
+        </message>
+        <message>
+            <source>under way</source>
+            <translation>진행 중</translation>
+        </message>
+        <message>
+            <source>certificate cannot be read</source>
+            <translation>인증서를 읽을 수 없음</translation>
+        </message>
+        <message>
+            <source>Reviewer</source>
+            <translation>심사위원</translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation>소속</translation>
+        </message>
+        <message>
+            <source>Assigned</source>
+            <translation>배정</translation>
+        </message>
+        <message>
+            <source>Acknowledged</source>
+            <translation>확인됨</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>상태</translation>
+        </message>
+        <message>
+            <source>Last arrival</source>
+            <translation>마지막 도착</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>사람</translation>
+        </message>
+        <message>
+            <source>Roles</source>
+            <translation>역할</translation>
+        </message>
+        <message>
+            <source>Certificate until</source>
+            <translation>인증서 만료</translation>
+        </message>
+        <message>
+            <source>Fingerprint</source>
+            <translation>지문</translation>
+        </message>
+        <message>
+            <source>Device</source>
+            <translation>기기</translation>
+        </message>
+        <message>
+            <source>For</source>
+            <translation>받는 사람</translation>
+        </message>
+        <message>
+            <source>Proposals</source>
+            <translation>과제</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>크기</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>파일</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>번호</translation>
+        </message>
+        <message>
+            <source>Made</source>
+            <translation>만든 때</translation>
+        </message>
+        <message>
+            <source>Next due</source>
+            <translation>다음 기한</translation>
+        </message>
+        <message>
+            <source>Chains</source>
+            <translation>사슬</translation>
+        </message>
+        <message>
+            <source>archive and auditors</source>
+            <translation>보존·감사용</translation>
+        </message>
+        <message>
+            <source>applicant of %1</source>
+            <translation>%1 신청자</translation>
+        </message>
+    </context>
+    <context>
+        <name>OfficeOverview</name>
+        <message>
+            <source>A checkpoint is due</source>
+            <translation>기점을 만들 차례입니다</translation>
+        </message>
+        <message>
+            <source>Make it now</source>
+            <translation>지금 만들기</translation>
+        </message>
+        <message>
+            <source>The last one is number %1 of %2.</source>
+            <translation>마지막 기점은 %1번, %2입니다.</translation>
+        </message>
+        <message>
+            <source>None was made yet; nothing that arrived is acknowledged before.</source>
+            <translation>아직 만들지 않았습니다. 그 전에는 도착한 것이 확인되지 않습니다.</translation>
+        </message>
+        <message>
+            <source>%1, version %2, waits for the chair</source>
+            <translation>%1 %2판이 위원장을 기다립니다</translation>
+        </message>
+        <message>
+            <source>It counts once the chair has countersigned it. Pull again to see.</source>
+            <translation>위원장이 확인 서명하면 효력이 생깁니다. 다시 받아 보세요.</translation>
+        </message>
+        <message>
+            <source>Pull again</source>
+            <translation>다시 받기</translation>
+        </message>
+        <message>
+            <source>Look…</source>
+            <translation>보기…</translation>
+        </message>
+        <message>
+            <source>Review material has not been made yet</source>
+            <translation>심사자료를 아직 만들지 않았습니다</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n reviewers wait for theirs.</source>
+            <translation>
+                <numerusform>심사위원 %n명이 기다립니다.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Make…</source>
+            <translation>만들기…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n reviewers are behind</source>
+            <translation>
+                <numerusform>심사위원 %n명이 늦을 듯합니다</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Less than half is acknowledged: %1.</source>
+            <translation>확인된 것이 절반 아래입니다: %1.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n reviewers have not signed the pledge</source>
+            <translation>
+                <numerusform>심사위원 %n명이 서약하지 않았습니다</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Call</source>
+            <translation>공모</translation>
+        </message>
+        <message>
+            <source>Applications</source>
+            <translation>접수</translation>
+        </message>
+        <message>
+            <source>until %1</source>
+            <translation>%1까지</translation>
+        </message>
+        <message>
+            <source>Preparation</source>
+            <translation>준비</translation>
+        </message>
+        <message>
+            <source>Review</source>
+            <translation>심사</translation>
+        </message>
+        <message>
+            <source>Meeting</source>
+            <translation>조정·배분</translation>
+        </message>
+        <message>
+            <source>Results</source>
+            <translation>통보</translation>
+        </message>
+        <message>
+            <source>Objections</source>
+            <translation>이의신청</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n days</source>
+            <translation>
+                <numerusform>%n일</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No application has been taken in</source>
+            <translation>아직 접수한 신청이 없습니다</translation>
+        </message>
+        <message>
+            <source>Drop a CSV and its attachments folder on the intake page.</source>
+            <translation>접수 화면에 CSV와 첨부 폴더를 놓으세요.</translation>
+        </message>
+        <message>
+            <source>Take in…</source>
+            <translation>신청 받기…</translation>
+        </message>
+        <message>
+            <source>Bars are what was asked for, the upright line is capacity. %1 proposals ask for %2; there are %3.</source>
+            <translation>막대는 요청, 세로줄은 용량. 과제 %1건이 %2를 요청했고 %3가 있습니다.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Packet</name>
+        <message>
+            <source>How the file is built</source>
+            <translation>파일의 짜임</translation>
+        </message>
+        <message>
+            <source>Every entry has its place and name</source>
+            <translation>항목의 자리와 이름이 모두 맞음</translation>
+        </message>
+        <message>
+            <source>Files unchanged</source>
+            <translation>파일이 그대로인가</translation>
+        </message>
+        <message>
+            <source>SHA-256 of every file as listed</source>
+            <translation>모든 파일의 SHA-256이 목록과 같음</translation>
+        </message>
+        <message>
+            <source>The authority</source>
+            <translation>인증 기관</translation>
+        </message>
+        <message>
+            <source>The authority you trust issued the certificates</source>
+            <translation>믿는 기관이 인증서를 발급함</translation>
+        </message>
+        <message>
+            <source>Signatures</source>
+            <translation>서명</translation>
+        </message>
+        <message>
+            <source>The signatures over the list of files hold</source>
+            <translation>파일 목록의 서명이 맞음</translation>
+        </message>
+        <message>
+            <source>Table of contents</source>
+            <translation>차례</translation>
+        </message>
+        <message>
+            <source>The index names every file as it is</source>
+            <translation>차례가 모든 파일과 같음</translation>
+        </message>
+        <message>
+            <source>Signatures of the records</source>
+            <translation>기록의 서명</translation>
+        </message>
+        <message>
+            <source>Every record is signed by its author</source>
+            <translation>모든 기록에 작성자가 서명함</translation>
+        </message>
+        <message>
+            <source>Countersignatures</source>
+            <translation>확인 서명</translation>
+        </message>
+        <message>
+            <source>The chair countersigned charter, roster and assignments</source>
+            <translation>위원장이 심사계획·명부·배정에 확인 서명함</translation>
+        </message>
+        <message>
+            <source>The office</source>
+            <translation>담당자</translation>
+        </message>
+        <message>
+            <source>It is the office you trust</source>
+            <translation>믿는 담당자와 같음</translation>
+        </message>
+        <message>
+            <source>The chair</source>
+            <translation>위원장</translation>
+        </message>
+        <message>
+            <source>It is the chair you trust</source>
+            <translation>믿는 위원장과 같음</translation>
+        </message>
+        <message>
+            <source>Who may say what</source>
+            <translation>권한</translation>
+        </message>
+        <message>
+            <source>Every author stands in the roster and may make such records</source>
+            <translation>작성자가 모두 명부에 있고 그 기록을 만들 수 있음</translation>
+        </message>
+        <message>
+            <source>Who signed it</source>
+            <translation>누가 서명했나</translation>
+        </message>
+        <message>
+            <source>The office, and nobody who may not</source>
+            <translation>담당자가 서명했고, 자격 없는 서명은 없음</translation>
+        </message>
+        <message>
+            <source>The chair's signature</source>
+            <translation>위원장 서명</translation>
+        </message>
+        <message>
+            <source>The chair signed it, too</source>
+            <translation>위원장도 서명함</translation>
+        </message>
+        <message>
+            <source>Revoked certificates</source>
+            <translation>취소된 인증서</translation>
+        </message>
+        <message>
+            <source>Nobody was revoked before signing</source>
+            <translation>서명 전에 취소된 인증서 없음</translation>
+        </message>
+        <message>
+            <source>Nothing is missing</source>
+            <translation>빠진 것이 없는가</translation>
+        </message>
+        <message>
+            <source>Every record that a number rests on is here</source>
+            <translation>숫자의 근거가 되는 기록이 모두 있음</translation>
+        </message>
+        <message>
+            <source>Reviews that count</source>
+            <translation>반영된 평가</translation>
+        </message>
+        <message>
+            <source>Assigned, one each, not recused, levels valid</source>
+            <translation>배정된 것, 한 건씩, 회피 없음, 등급 유효</translation>
+        </message>
+        <message>
+            <source>Scores computed again</source>
+            <translation>점수를 다시 계산</translation>
+        </message>
+        <message>
+            <source>All %1 agree to 0.01 point</source>
+            <translation>%1건 모두 0.01점까지 같음</translation>
+        </message>
+        <message>
+            <source>Ranking computed again</source>
+            <translation>순위를 다시 계산</translation>
+        </message>
+        <message>
+            <source>The order agrees</source>
+            <translation>순서가 같음</translation>
+        </message>
+        <message>
+            <source>Plan checked again</source>
+            <translation>배분안을 다시 확인</translation>
+        </message>
+        <message>
+            <source>No month is over capacity</source>
+            <translation>용량을 넘은 달 없음</translation>
+        </message>
+        <message>
+            <source>Decisions</source>
+            <translation>결정</translation>
+        </message>
+        <message>
+            <source>They agree with plan and scores</source>
+            <translation>배분안·점수와 같음</translation>
+        </message>
+        <message>
+            <source>Table of decisions</source>
+            <translation>결정 표</translation>
+        </message>
+        <message>
+            <source>Its numbers are those of the signed records</source>
+            <translation>서명된 기록의 숫자와 같음</translation>
+        </message>
+        <message>
+            <source>Endorsements</source>
+            <translation>위원 확인</translation>
+        </message>
+        <message>
+            <source>The endorsed decisions are these</source>
+            <translation>위원이 확인한 결정이 이것들임</translation>
+        </message>
+        <message>
+            <source>Applicants' sheets</source>
+            <translation>신청자용 점수표</translation>
+        </message>
+        <message>
+            <source>They agree with reviews, scores and decisions</source>
+            <translation>평가·점수·결정과 같음</translation>
+        </message>
+        <message>
+            <source>It holds. Signatures, contents and arithmetic all agree</source>
+            <translation>맞습니다. 서명, 내용, 계산이 모두 성립합니다</translation>
+        </message>
+        <message>
+            <source>Checked in part. Nothing is wrong, but not everything can be shown here</source>
+            <translation>일부만 확인했습니다. 틀린 것은 없지만 여기서 다 보일 수는 없습니다</translation>
+        </message>
+        <message>
+            <source>It does not hold: %1</source>
+            <translation>맞지 않습니다. %1</translation>
+        </message>
+        <message>
+            <source>It does not hold: %1, first at %2</source>
+            <translation>맞지 않습니다. %1: 처음 어긋난 것 %2</translation>
+        </message>
+        <message>
+            <source>archive for auditors</source>
+            <translation>감사용 증빙자료</translation>
+        </message>
+        <message>
+            <source>applicant's packet, %1</source>
+            <translation>%1 신청자용 증빙자료</translation>
+        </message>
+        <message>
+            <source>signed %1</source>
+            <translation>%1 서명</translation>
+        </message>
+        <message>
+            <source>This packet alone cannot show it</source>
+            <translation>이 증빙자료만으로는 보일 수 없음</translation>
+        </message>
+        <message>
+            <source>does not hold</source>
+            <translation>맞지 않음</translation>
+        </message>
+        <message>
+            <source>What was checked</source>
+            <translation>확인한 것</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>결과</translation>
+        </message>
+        <message>
+            <source>Count</source>
+            <translation>개수</translation>
+        </message>
+        <message>
+            <source>Unpack and verify the signature</source>
+            <translation>펼치고 서명 확인</translation>
+        </message>
+        <message>
+            <source>Compare the files' fingerprints</source>
+            <translation>파일 지문 견주기</translation>
+        </message>
+        <message>
+            <source>Open one record</source>
+            <translation>기록 하나 열어 보기</translation>
+        </message>
+        <message>
+            <source>whether the reviewers judged rightly</source>
+            <translation>심사위원의 판단이 옳았는지</translation>
+        </message>
+        <message>
+            <source>whether there were records that are not in here</source>
+            <translation>여기 담기지 않은 기록이 따로 있었는지</translation>
+        </message>
+        <message>
+            <source>who the people behind the certificates are: compare the fingerprints with the notice</source>
+            <translation>인증서의 주인이 누구인지: 지문을 공고문과 견주세요</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlanSeries</name>
+        <message>
+            <source>at most %1</source>
+            <translation>최대 %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>full for %n months</source>
+            <translation>
+                <numerusform>꽉 참 %n개월</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>has room</source>
+            <translation>여유 있음</translation>
+        </message>
+        <message>
+            <source>least room</source>
+            <translation>여유 최소</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecordTypes</name>
+        <message>
+            <source>charter</source>
+            <translation>심사계획</translation>
+        </message>
+        <message>
+            <source>roster</source>
+            <translation>명부</translation>
+        </message>
+        <message>
+            <source>assignments</source>
+            <translation>배정</translation>
+        </message>
+        <message>
+            <source>device</source>
+            <translation>기기</translation>
+        </message>
+        <message>
+            <source>revocation</source>
+            <translation>취소</translation>
+        </message>
+        <message>
+            <source>pledge</source>
+            <translation>서약</translation>
+        </message>
+        <message>
+            <source>recusal</source>
+            <translation>회피</translation>
+        </message>
+        <message>
+            <source>waiver</source>
+            <translation>회피 면제</translation>
+        </message>
+        <message>
+            <source>challenge</source>
+            <translation>기피 신청</translation>
+        </message>
+        <message>
+            <source>review</source>
+            <translation>평가</translation>
+        </message>
+        <message>
+            <source>question</source>
+            <translation>질문</translation>
+        </message>
+        <message>
+            <source>comment</source>
+            <translation>의견</translation>
+        </message>
+        <message>
+            <source>summary opinion</source>
+            <translation>종합의견</translation>
+        </message>
+        <message>
+            <source>score revision</source>
+            <translation>점수 정정</translation>
+        </message>
+        <message>
+            <source>attendance</source>
+            <translation>출석</translation>
+        </message>
+        <message>
+            <source>motion</source>
+            <translation>안건</translation>
+        </message>
+        <message>
+            <source>vote</source>
+            <translation>표결</translation>
+        </message>
+        <message>
+            <source>minutes</source>
+            <translation>회의록</translation>
+        </message>
+        <message>
+            <source>official scores</source>
+            <translation>점수 확정</translation>
+        </message>
+        <message>
+            <source>plan</source>
+            <translation>배분안</translation>
+        </message>
+        <message>
+            <source>decision</source>
+            <translation>결정</translation>
+        </message>
+        <message>
+            <source>endorsement</source>
+            <translation>위원 확인</translation>
+        </message>
+        <message>
+            <source>countersignature</source>
+            <translation>확인 서명</translation>
+        </message>
+        <message>
+            <source>release</source>
+            <translation>통보</translation>
+        </message>
+        <message>
+            <source>applicant's sheet</source>
+            <translation>신청자용 점수표</translation>
+        </message>
+        <message>
+            <source>acceptance</source>
+            <translation>수락</translation>
+        </message>
+        <message>
+            <source>objection</source>
+            <translation>이의신청</translation>
+        </message>
+        <message>
+            <source>report</source>
+            <translation>보고</translation>
+        </message>
+        <message>
+            <source>performance check</source>
+            <translation>이행 점검</translation>
+        </message>
+        <message>
+            <source>disclosure</source>
+            <translation>공개</translation>
+        </message>
+        <message>
+            <source>checkpoint</source>
+            <translation>기점</translation>
+        </message>
+        <message>
+            <source>end of chain</source>
+            <translation>사슬 끝</translation>
+        </message>
+        <message>
+            <source>record of a newer version</source>
+            <translation>새 버전의 기록</translation>
+        </message>
+    </context>
+    <context>
+        <name>Review</name>
+        <message>
+            <source>start %1</source>
+            <comment>month, 2026-04</comment>
+            <translation>시작 %1월</translation>
+        </message>
+        <message>
+            <source>start %1~%2</source>
+            <comment>months, 04~06</comment>
+            <translation>시작 %1~%2월</translation>
+        </message>
+        <message>
+            <source>start %1 to %2</source>
+            <comment>months, 2026-11 to 2027-02</comment>
+            <translation>시작 %1~%2</translation>
+        </message>
+        <message>
+            <source>Same organisation</source>
+            <translation>같은 기관</translation>
+        </message>
+        <message>
+            <source>Same department</source>
+            <translation>같은 부서</translation>
+        </message>
+        <message>
+            <source>Takes part in the project</source>
+            <translation>과제 참여</translation>
+        </message>
+        <message>
+            <source>Family</source>
+            <translation>친족</translation>
+        </message>
+        <message>
+            <source>Advisor or advisee</source>
+            <translation>사제 관계</translation>
+        </message>
+        <message>
+            <source>Co-author in the last three years</source>
+            <translation>최근 3년 공동저자</translation>
+        </message>
+        <message>
+            <source>Joint project in the last three years</source>
+            <translation>최근 3년 공동연구</translation>
+        </message>
+        <message>
+            <source>Mutual evaluation</source>
+            <translation>상호 평가</translation>
+        </message>
+        <message>
+            <source>Financial interest</source>
+            <translation>금전 관계</translation>
+        </message>
+        <message>
+            <source>Planned this call</source>
+            <translation>공모 기획 참여</translation>
+        </message>
+        <message>
+            <source>Competitor</source>
+            <translation>경쟁 관계</translation>
+        </message>
+        <message>
+            <source>Official or agency staff</source>
+            <translation>공무원·전문기관 직원</translation>
+        </message>
+        <message>
+            <source>Sanctioned in the last three years</source>
+            <translation>최근 3년 제재</translation>
+        </message>
+        <message>
+            <source>Other personal reason</source>
+            <translation>그 밖의 개인 사유</translation>
+        </message>
+        <message>
+            <source>Advised on this application</source>
+            <translation>신청서 자문</translation>
+        </message>
+        <message>
+            <source>Full</source>
+            <comment>recommendation</comment>
+            <translation>전체</translation>
+        </message>
+        <message>
+            <source>Reduced</source>
+            <comment>recommendation</comment>
+            <translation>축소</translation>
+        </message>
+        <message>
+            <source>Reject</source>
+            <comment>recommendation</comment>
+            <translation>제외</translation>
+        </message>
+        <message>
+            <source>%1, %2, %3</source>
+            <comment>Reduced, 16 nodes, 12 months</comment>
+            <translation>%1 %2, %3</translation>
+        </message>
+        <message>
+            <source>Low</source>
+            <comment>confidence</comment>
+            <translation>낮음</translation>
+        </message>
+        <message>
+            <source>Medium</source>
+            <comment>confidence</comment>
+            <translation>보통</translation>
+        </message>
+        <message>
+            <source>High</source>
+            <comment>confidence</comment>
+            <translation>높음</translation>
+        </message>
+        <message>
+            <source>comment on %1</source>
+            <comment>item number</comment>
+            <translation>%1 의견</translation>
+        </message>
+        <message>
+            <source>confidence</source>
+            <translation>확신</translation>
+        </message>
+        <message>
+            <source>recommendation</source>
+            <translation>추천</translation>
+        </message>
+        <message>
+            <source>strengths</source>
+            <translation>강점 의견</translation>
+        </message>
+        <message>
+            <source>weaknesses</source>
+            <translation>약점 의견</translation>
+        </message>
+        <message>
+            <source>comment to the applicant</source>
+            <translation>신청자에게 의견</translation>
+        </message>
+        <message>
+            <source>comment for the committee</source>
+            <translation>위원회 의견</translation>
+        </message>
+        <message>
+            <source>Due %1 · past</source>
+            <translation>마감 %1 · 지남</translation>
+        </message>
+        <message>
+            <source>Due %1 · today</source>
+            <translation>마감 %1 · 오늘</translation>
+        </message>
+        <message numerus="yes">
+            <source>Due %1 · %n day(s) left</source>
+            <translation>
+                <numerusform>마감 %1 · %n일 남음</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Everything saved on this computer %1</source>
+            <comment>time</comment>
+            <translation>모두 이 컴퓨터에 저장됨 %1</translation>
+        </message>
+        <message>
+            <source>Everything saved on this computer</source>
+            <translation>모두 이 컴퓨터에 저장됨</translation>
+        </message>
+        <message>
+            <source>Sealed, waiting to be sent: %1</source>
+            <translation>봉인, 보내기 대기 %1</translation>
+        </message>
+        <message>
+            <source>Acknowledged %1 (checkpoint %2, %3)</source>
+            <translation>확인됨 %1 (기점 %2, %3)</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReviewCommands</name>
+        <message>
+            <source>Next unfinished proposal</source>
+            <translation>다음 미완료 과제</translation>
+        </message>
+        <message>
+            <source>Previous proposal</source>
+            <translation>앞 과제</translation>
+        </message>
+        <message>
+            <source>Next proposal</source>
+            <translation>다음 과제</translation>
+        </message>
+        <message>
+            <source>Next gap in this review</source>
+            <translation>이 평가의 다음 빈 곳</translation>
+        </message>
+        <message>
+            <source>Preview and seal this review…</source>
+            <translation>이 평가 봉인 미리보기…</translation>
+        </message>
+        <message>
+            <source>Recuse from this proposal…</source>
+            <translation>이 과제 회피…</translation>
+        </message>
+        <message>
+            <source>Find in the attachment</source>
+            <translation>첨부에서 찾기</translation>
+        </message>
+        <message>
+            <source>Previous page of the attachment</source>
+            <translation>첨부 이전 쪽</translation>
+        </message>
+        <message>
+            <source>Next page of the attachment</source>
+            <translation>첨부 다음 쪽</translation>
+        </message>
+        <message>
+            <source>Next attachment</source>
+            <translation>다음 첨부</translation>
+        </message>
+        <message>
+            <source>Start one month earlier</source>
+            <translation>시작 월 한 달 앞으로</translation>
+        </message>
+        <message>
+            <source>Start one month later</source>
+            <translation>시작 월 한 달 뒤로</translation>
+        </message>
+        <message>
+            <source>Next alternative cluster</source>
+            <translation>다음 대안 클러스터</translation>
+        </message>
+        <message>
+            <source>Capacity as chart or table</source>
+            <translation>용량을 그래프나 표로</translation>
+        </message>
+        <message>
+            <source>Go to the score sheet</source>
+            <translation>평가표로 가기</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReviewPreview</name>
+        <message>
+            <source>to the applicant, without your name</source>
+            <translation>신청자에게, 이름 없이</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n character(s)</source>
+            <translation>
+                <numerusform>%n자</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Total %1</source>
+            <translation>합계 %1</translation>
+        </message>
+        <message>
+            <source>Recommendation: %1</source>
+            <translation>추천 %1</translation>
+        </message>
+        <message>
+            <source>Confidence: %1</source>
+            <translation>확신 %1</translation>
+        </message>
+        <message>
+            <source>Strengths</source>
+            <translation>강점</translation>
+        </message>
+        <message>
+            <source>Weaknesses</source>
+            <translation>약점</translation>
+        </message>
+        <message>
+            <source>Comment to the applicant</source>
+            <translation>신청자에게 의견</translation>
+        </message>
+        <message>
+            <source>For the committee only</source>
+            <translation>위원회만</translation>
+        </message>
+        <message>
+            <source>“%1” names you or your organisation: %2</source>
+            <comment>name, heading</comment>
+            <translation>%2에 이름이나 소속 “%1”이 있습니다</translation>
+        </message>
+        <message>
+            <source>Sign and seal exactly this</source>
+            <translation>이대로 서명하고 봉인합니다</translation>
+        </message>
+        <message numerus="yes">
+            <source>1 review · only you and %n other reader(s) can open it</source>
+            <translation>
+                <numerusform>평가 1건 · 위원회 %n명과 나만 열 수 있음</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>New version. Reason: %1</source>
+            <translation>새 판. 사유: %1</translation>
+        </message>
+        <message>
+            <source>After sealing, a new version needs a reason</source>
+            <translation>봉인 뒤에는 사유를 적고 새 판을 만듭니다</translation>
+        </message>
+        <message>
+            <source>Sign and seal</source>
+            <translation>서명하고 봉인</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReviewStatus</name>
+        <message>
+            <source>Not saved: on the screen only</source>
+            <translation>저장하지 못함: 화면에만 있음</translation>
+        </message>
+    </context>
+    <context>
+        <name>SealPreview</name>
+        <message>
+            <source>Put right</source>
+            <translation>고치기</translation>
+        </message>
+        <message>
+            <source>The deadline is past: it will be marked as late.</source>
+            <translation>마감이 지나 늦음으로 표시됩니다.</translation>
+        </message>
+        <message>
+            <source>Sign and seal this recusal</source>
+            <translation>이 회피에 서명하고 봉인합니다</translation>
+        </message>
+        <message>
+            <source>Only the office, the committee and you can open it</source>
+            <translation>담당자와 위원회, 나만 열 수 있음</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>사유</translation>
+        </message>
+        <message>
+            <source>Once sealed, only the office and the chair can lift it</source>
+            <translation>봉인하면 담당자와 위원장만 풀 수 있습니다</translation>
+        </message>
+        <message>
+            <source>Sign and seal</source>
+            <translation>서명하고 봉인</translation>
+        </message>
+    </context>
+    <context>
         <name>StatusGlyph</name>
         <message>
             <source>not started</source>
@@ -1055,115 +3970,580 @@
         </message>
     </context>
     <context>
+        <name>simsa::app::CommitteeHost</name>
+        <message>
+            <source>Scores</source>
+            <translation>점수표</translation>
+        </message>
+        <message>
+            <source>Plan</source>
+            <translation>배분안</translation>
+        </message>
+        <message>
+            <source>Decisions</source>
+            <translation>결정</translation>
+        </message>
+        <message>
+            <source>Arrived</source>
+            <translation>도착</translation>
+        </message>
+        <message>
+            <source>To countersign</source>
+            <translation>확인 서명</translation>
+        </message>
+        <message>
+            <source>%1 reviews verified</source>
+            <translation>평가 %1건 검증됨</translation>
+        </message>
+        <message>
+            <source>Meeting %1</source>
+            <translation>조정회의 %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>simsa::app::OfficeHost</name>
+        <message>
+            <source>Overview</source>
+            <translation>개요</translation>
+        </message>
+        <message>
+            <source>Intake</source>
+            <translation>접수</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>사람·배정</translation>
+        </message>
+        <message>
+            <source>Bundles</source>
+            <translation>심사자료</translation>
+        </message>
+        <message>
+            <source>Arrived · checkpoints</source>
+            <translation>도착·기점</translation>
+        </message>
+        <message>
+            <source>Packets</source>
+            <translation>증빙자료</translation>
+        </message>
+        <message>
+            <source>All saved here</source>
+            <translation>모두 이 컴퓨터에 저장됨</translation>
+        </message>
+        <message>
+            <source>Checkpoint %1 · next %2</source>
+            <translation>기점 %1 · 다음 %2</translation>
+        </message>
+        <message>
+            <source>Charter version %1 · countersigned by the chair</source>
+            <translation>심사계획 %1판 · 위원장 확인 서명 있음</translation>
+        </message>
+        <message>
+            <source>Sealing bundles</source>
+            <translation>심사자료를 봉인하는 중</translation>
+        </message>
+        <message>
+            <source>Bundles made in %1</source>
+            <translation>심사자료를 만들었습니다: %1</translation>
+        </message>
+        <message>
+            <source>Writing a checkpoint</source>
+            <translation>기점을 만드는 중</translation>
+        </message>
+        <message>
+            <source>Checkpoint written</source>
+            <translation>기점을 만들었습니다</translation>
+        </message>
+        <message>
+            <source>Taking applications in</source>
+            <translation>신청을 받는 중</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n application(s) taken in</source>
+            <translation>
+                <numerusform>신청 %n건을 받았습니다</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Making the packet</source>
+            <translation>증빙자료를 만드는 중</translation>
+        </message>
+        <message>
+            <source>Packet written to %1</source>
+            <translation>증빙자료를 썼습니다: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>simsa::app::ReviewHost</name>
+        <message>
+            <source>Review</source>
+            <translation>심사</translation>
+        </message>
+    </context>
+    <context>
+        <name>simsa::app::Shell</name>
+        <message>
+            <source>Locked. Everything is kept; unlocking returns to the same place.</source>
+            <translation>잠갔습니다. 모두 그대로 있고, 열면 같은 자리로 돌아옵니다.</translation>
+        </message>
+        <message>
+            <source>Unlock or enrol first; the file is opened then.</source>
+            <translation>먼저 보관함을 열거나 등록하세요. 파일은 그때 엽니다.</translation>
+        </message>
+        <message>
+            <source>This material is open already.</source>
+            <translation>이미 열어 둔 심사자료입니다.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n new proposal(s)</source>
+            <translation>
+                <numerusform>새 과제 %n건</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Laying the practice call out; this takes a minute.</source>
+            <translation>연습용 공모를 차리는 중입니다. 1분쯤 걸립니다.</translation>
+        </message>
+        <message>
+            <source>Depot reached at %1</source>
+            <translation>전달 저장소에 %1에 닿음</translation>
+        </message>
+        <message>
+            <source>No depot set</source>
+            <translation>전달 저장소를 정하지 않음</translation>
+        </message>
+        <message>
+            <source>Depot not reached at %1; trying again by itself</source>
+            <translation>전달 저장소에 %1에 닿지 않음. 저절로 다시 해 봅니다</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n thing(s) that arrived need a look</source>
+            <translation>
+                <numerusform>도착한 것 가운데 볼 것 %n건</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nobody can open this vault without its passphrase. Ask the office to revoke this device and enrol you anew; what was acknowledged is safe, drafts here are lost.</source>
+            <translation>암호 없이는 누구도 이 보관함을 열 수 없습니다. 담당자에게 이 기기의 폐지와 다시 등록을 요청하세요. 확인된 것은 안전하고, 여기의 초안은 잃습니다.</translation>
+        </message>
+    </context>
+    <context>
         <name>simsa::charts::CapacityChart</name>
         <message>
             <source>%1: %2</source>
-            <translation type="unfinished"></translation>
+            <translation>%1: %2</translation>
         </message>
         <message>
             <source>No capacity to show yet.</source>
-            <translation type="unfinished"></translation>
+            <translation>아직 보일 용량이 없습니다.</translation>
         </message>
         <message>
             <source>%1. Left and right arrow keys read the months.</source>
-            <translation type="unfinished"></translation>
+            <translation>%1. 왼쪽·오른쪽 화살표로 달마다 읽습니다.</translation>
         </message>
         <message>
             <source>Capacity by cluster and month</source>
-            <translation type="unfinished"></translation>
+            <translation>월별 클러스터 용량 그래프</translation>
         </message>
     </context>
     <context>
         <name>simsa::charts::CapacityPanel</name>
         <message>
             <source>Show as chart</source>
-            <translation type="unfinished"></translation>
+            <translation>그래프로 보기</translation>
         </message>
         <message>
             <source>Show as chart (Ctrl+T)</source>
-            <translation type="unfinished"></translation>
+            <translation>그래프로 보기 (Ctrl+T)</translation>
         </message>
         <message>
             <source>Show as table</source>
-            <translation type="unfinished"></translation>
+            <translation>표로 보기</translation>
         </message>
         <message>
             <source>Show as table (Ctrl+T)</source>
-            <translation type="unfinished"></translation>
+            <translation>표로 보기 (Ctrl+T)</translation>
         </message>
         <message>
             <source>Capacity by cluster and month, as a table</source>
-            <translation type="unfinished"></translation>
+            <translation>월별 클러스터 용량 표</translation>
         </message>
     </context>
     <context>
         <name>simsa::charts::CapacitySeriesModel</name>
         <message>
             <source>This proposal</source>
-            <translation type="unfinished"></translation>
+            <translation>이 과제</translation>
         </message>
         <message>
             <source>%1: capacity %2, committed %3, %4 %5, free %6</source>
-            <translation type="unfinished"></translation>
+            <translation>%1: 용량 %2, 기배정 %3, %4 %5, 여유 %6</translation>
         </message>
         <message>
             <source>%1, over by %2</source>
-            <translation type="unfinished"></translation>
+            <translation>%1, 부족 %2</translation>
         </message>
         <message>
             <source>%1, demand %2</source>
-            <translation type="unfinished"></translation>
+            <translation>%1, 수요 %2</translation>
         </message>
         <message>
             <source>%1. %2</source>
-            <translation type="unfinished"></translation>
+            <translation>%1. %2</translation>
         </message>
         <message>
             <source>Cluster</source>
-            <translation type="unfinished"></translation>
+            <translation>클러스터</translation>
         </message>
         <message>
             <source>Month</source>
-            <translation type="unfinished"></translation>
+            <translation>월</translation>
         </message>
         <message>
             <source>Capacity</source>
-            <translation type="unfinished"></translation>
+            <translation>용량</translation>
         </message>
         <message>
             <source>Committed</source>
-            <translation type="unfinished"></translation>
+            <translation>기배정</translation>
         </message>
         <message>
             <source>Free</source>
-            <translation type="unfinished"></translation>
+            <translation>여유</translation>
         </message>
         <message>
             <source>Over</source>
-            <translation type="unfinished"></translation>
+            <translation>부족</translation>
         </message>
         <message>
             <source>Demand</source>
-            <translation type="unfinished"></translation>
+            <translation>수요</translation>
         </message>
     </context>
     <context>
         <name>simsa::charts::ChartLegend</name>
         <message>
             <source>capacity</source>
-            <translation type="unfinished"></translation>
+            <translation>용량</translation>
         </message>
         <message>
             <source>committed</source>
-            <translation type="unfinished"></translation>
+            <translation>기배정</translation>
         </message>
         <message>
             <source>this proposal</source>
-            <translation type="unfinished"></translation>
+            <translation>이 과제</translation>
         </message>
         <message>
             <source>over capacity</source>
-            <translation type="unfinished"></translation>
+            <translation>용량 넘침</translation>
+        </message>
+    </context>
+    <context>
+        <name>simsa::viewmodel::CommitteeMatrixModel</name>
+        <message>
+            <source>Proposal</source>
+            <translation>과제</translation>
+        </message>
+        <message>
+            <source>Official</source>
+            <translation>공식</translation>
+        </message>
+        <message>
+            <source>Mean</source>
+            <translation>평균</translation>
+        </message>
+        <message>
+            <source>SD</source>
+            <translation>편차</translation>
+        </message>
+    </context>
+    <context>
+        <name>simsa::viewmodel::CommitteePlanModel</name>
+        <message>
+            <source>Cut line above everything</source>
+            <translation>선정선이 맨 위에 있음</translation>
+        </message>
+        <message>
+            <source>Cut line at rank %1 · %2</source>
+            <translation>선정선 %1위 · %2점</translation>
+        </message>
+        <message>
+            <source>Rank %1 has the same %2: parted by the charter's tie rule</source>
+            <translation>%1위도 %2점 동점: 심사계획의 동점 규칙으로 갈림</translation>
+        </message>
+        <message>
+            <source>Rank</source>
+            <translation>순위</translation>
+        </message>
+        <message>
+            <source>Proposal</source>
+            <translation>과제</translation>
+        </message>
+        <message>
+            <source>Official</source>
+            <translation>공식</translation>
+        </message>
+        <message>
+            <source>Asked for</source>
+            <translation>요청</translation>
+        </message>
+        <message>
+            <source>Plan</source>
+            <translation>배분안</translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <translation>시작</translation>
+        </message>
+    </context>
+    <context>
+        <name>simsa::viewmodel::ReviewListModel</name>
+        <message>
+            <source>recused</source>
+            <translation>회피</translation>
+        </message>
+        <message>
+            <source>closed</source>
+            <translation>내용 닫힘</translation>
+        </message>
+    </context>
+    <context>
+        <name>simsa::widgets::ArrivalsPage</name>
+        <message>
+            <source>Came from</source>
+            <translation>보낸 곳</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n chains</source>
+            <translation>
+                <numerusform>기록 사슬 %n개</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 records in all</source>
+            <translation>모두 %1개</translation>
+        </message>
+        <message>
+            <source>Verified</source>
+            <translation>검증을 마친 기록</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n records</source>
+            <translation>
+                <numerusform>%n개</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n set aside, not verified</source>
+            <translation>
+                <numerusform>%n개는 검증되지 않아 따로 둠</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>every one of them</source>
+            <translation>모두 검증됨</translation>
+        </message>
+        <message>
+            <source>Checkpoint of the office</source>
+            <translation>담당자 기점</translation>
+        </message>
+        <message>
+            <source>number %1</source>
+            <translation>%1번</translation>
+        </message>
+        <message>
+            <source>none yet</source>
+            <translation>아직 없음</translation>
+        </message>
+        <message>
+            <source>%1 · next by %2</source>
+            <translation>%1 · 다음 %2까지</translation>
+        </message>
+        <message>
+            <source>To look at</source>
+            <translation>볼 것</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>전체</translation>
+        </message>
+        <message>
+            <source>By person</source>
+            <translation>사람별</translation>
+        </message>
+        <message>
+            <source>Nothing to look at; all records are in order</source>
+            <translation>볼 것이 없습니다. 기록에 이상이 없습니다</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n to look at</source>
+            <translation>
+                <numerusform>볼 것 %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>In order</source>
+            <translation>이상 없음</translation>
+        </message>
+        <message>
+            <source>What counts was signed by somebody who may say it, and is unchanged.</source>
+            <translation>반영된 기록은 자격 있는 사람이 서명했고 바뀌지 않았습니다.</translation>
+        </message>
+        <message>
+            <source>Nothing.</source>
+            <translation>할 일이 없습니다.</translation>
+        </message>
+        <message>
+            <source>What is listed</source>
+            <translation>무엇을 보일지</translation>
+        </message>
+        <message>
+            <source>Nothing has arrived yet</source>
+            <translation>아직 도착한 기록이 없습니다</translation>
+        </message>
+        <message>
+            <source>Pull from the depot to see what the others sent.</source>
+            <translation>전달 저장소에서 다시 받아 보세요.</translation>
+        </message>
+        <message>
+            <source>Pull again</source>
+            <translation>다시 받기</translation>
+        </message>
+        <message>
+            <source>What to do</source>
+            <translation>무엇을 하면 됩니까</translation>
+        </message>
+        <message>
+            <source>What arrived</source>
+            <translation>도착한 것</translation>
+        </message>
+    </context>
+    <context>
+        <name>simsa::widgets::BundlesPage</name>
+        <message>
+            <source>Folder for the review material</source>
+            <translation>심사자료를 둘 폴더</translation>
+        </message>
+        <message>
+            <source>Review material</source>
+            <translation>심사자료</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n files</source>
+            <translation>
+                <numerusform>파일 %n개</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No review material has been made</source>
+            <translation>아직 만든 심사자료가 없습니다</translation>
+        </message>
+        <message>
+            <source>Each reviewer gets one sealed file that holds only their own proposals.</source>
+            <translation>심사위원마다 자기 과제만 담긴 봉인 파일을 하나씩 만듭니다.</translation>
+        </message>
+        <message>
+            <source>Make…</source>
+            <translation>만들기…</translation>
+        </message>
+        <message>
+            <source>Make again…</source>
+            <translation>다시 만들기…</translation>
+        </message>
+        <message>
+            <source>Review material by person</source>
+            <translation>사람별 심사자료</translation>
+        </message>
+    </context>
+    <context>
+        <name>simsa::widgets::CapacityPane</name>
+        <message>
+            <source>Share of the request</source>
+            <translation>신청자원 가운데 몫</translation>
+        </message>
+        <message>
+            <source>start</source>
+            <translation>시작</translation>
+        </message>
+        <message>
+            <source>Show as chart</source>
+            <translation>그래프로 보기</translation>
+        </message>
+        <message>
+            <source>Show as table</source>
+            <translation>표로 보기</translation>
+        </message>
+        <message>
+            <source>Show as chart (Ctrl+T)</source>
+            <translation>그래프로 보기 (Ctrl+T)</translation>
+        </message>
+        <message>
+            <source>Show as table (Ctrl+T)</source>
+            <translation>표로 보기 (Ctrl+T)</translation>
+        </message>
+        <message>
+            <source>month</source>
+            <translation>월</translation>
+        </message>
+        <message>
+            <source>this proposal</source>
+            <translation>이 과제</translation>
+        </message>
+    </context>
+    <context>
+        <name>simsa::widgets::CheckpointsPage</name>
+        <message>
+            <source>Checkpoints</source>
+            <translation>기점</translation>
+        </message>
+        <message>
+            <source>To look at</source>
+            <translation>볼 것</translation>
+        </message>
+        <message>
+            <source>Records</source>
+            <translation>기록</translation>
+        </message>
+        <message>
+            <source>The next checkpoint is due by %1.</source>
+            <translation>다음 기점은 %1까지 만듭니다.</translation>
+        </message>
+        <message>
+            <source>Reviewers see "acknowledged" once the first checkpoint is made.</source>
+            <translation>첫 기점을 만들면 심사위원에게 ‘확인됨’이 보입니다.</translation>
+        </message>
+        <message>
+            <source>Checkpoint %1, %2</source>
+            <translation>기점 %1번, %2</translation>
+        </message>
+        <message>
+            <source>No checkpoint yet</source>
+            <translation>아직 기점이 없습니다</translation>
+        </message>
+        <message>
+            <source>What is listed</source>
+            <translation>무엇을 보일지</translation>
+        </message>
+        <message>
+            <source>Nothing has arrived yet</source>
+            <translation>아직 도착한 기록이 없습니다</translation>
+        </message>
+        <message>
+            <source>Pull from the depot to see what the others sent.</source>
+            <translation>전달 저장소에서 다시 받아 보세요.</translation>
+        </message>
+        <message>
+            <source>Pull again</source>
+            <translation>다시 받기</translation>
+        </message>
+        <message>
+            <source>Make a checkpoint</source>
+            <translation>기점 만들기</translation>
+        </message>
+        <message>
+            <source>Checkpoints and what arrived</source>
+            <translation>기점과 도착한 것</translation>
         </message>
     </context>
     <context>
@@ -1182,6 +4562,377 @@
         </message>
     </context>
     <context>
+        <name>simsa::widgets::CommentField</name>
+        <message>
+            <source>at most %1 characters</source>
+            <translation>%1자까지</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more character(s)</source>
+            <translation>
+                <numerusform>%n자 더 필요</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 / at least %2</source>
+            <comment>characters</comment>
+            <translation>%1자 / %2자 이상</translation>
+        </message>
+        <message>
+            <source>optional</source>
+            <translation>선택</translation>
+        </message>
+    </context>
+    <context>
+        <name>simsa::widgets::CommentSection</name>
+        <message>
+            <source>never leaves the committee</source>
+            <translation>위원회 밖으로 나가지 않습니다</translation>
+        </message>
+        <message>
+            <source>without your name</source>
+            <translation>이름 없이</translation>
+        </message>
+        <message>
+            <source>to the applicant, without your name</source>
+            <translation>신청자에게, 이름 없이</translation>
+        </message>
+        <message>
+            <source>Reason for the new version</source>
+            <translation>새 판을 만드는 사유</translation>
+        </message>
+        <message>
+            <source>the committee reads it</source>
+            <translation>위원회가 읽습니다</translation>
+        </message>
+        <message>
+            <source>Confidence</source>
+            <translation>확신</translation>
+        </message>
+    </context>
+    <context>
+        <name>simsa::widgets::CountersealPage</name>
+        <message>
+            <source>Word for word</source>
+            <translation>서명되는 내용 그대로</translation>
+        </message>
+        <message>
+            <source>%1, version %2</source>
+            <translation>%1 %2판</translation>
+        </message>
+        <message>
+            <source>Countersign: %1, version %2</source>
+            <translation>확인 서명: %1 %2판</translation>
+        </message>
+        <message>
+            <source>Chair, for everybody who takes part</source>
+            <translation>위원장이 모든 참여자에게</translation>
+        </message>
+        <message>
+            <source>It is in force from then on; a later version replaces it</source>
+            <translation>서명하면 효력이 생기고, 나중 판이 대신합니다</translation>
+        </message>
+        <message>
+            <source>Countersign</source>
+            <translation>확인 서명</translation>
+        </message>
+        <message>
+            <source>Nothing waits for your countersignature</source>
+            <translation>확인 서명을 기다리는 것이 없습니다</translation>
+        </message>
+        <message>
+            <source>Charter, roster and assignments of the office appear here when they are new.</source>
+            <translation>담당자의 심사계획, 명부, 배정이 새로 오면 여기에 나타납니다.</translation>
+        </message>
+        <message>
+            <source>Pull again</source>
+            <translation>다시 받기</translation>
+        </message>
+        <message>
+            <source>Records waiting for the chair</source>
+            <translation>위원장을 기다리는 기록</translation>
+        </message>
+        <message>
+            <source>What the record says</source>
+            <translation>기록의 내용</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>기록</translation>
+        </message>
+        <message>
+            <source>Version</source>
+            <translation>판</translation>
+        </message>
+        <message>
+            <source>Made</source>
+            <translation>만든 때</translation>
+        </message>
+        <message>
+            <source>Countersign…</source>
+            <translation>확인 서명…</translation>
+        </message>
+    </context>
+    <context>
+        <name>simsa::widgets::DecisionsPage</name>
+        <message>
+            <source>opinions %1 / %2</source>
+            <translation>종합의견 %1 / %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n reasons missing</source>
+            <translation>
+                <numerusform>사유 %n건 남음</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>proposed %1</source>
+            <translation>상정 %1</translation>
+        </message>
+        <message>
+            <source>adopted %1, endorsed %2</source>
+            <translation>의결 %1 · 위원 확인 %2</translation>
+        </message>
+        <message>
+            <source>Every eligible proposal that gets nothing needs signed reasons first</source>
+            <translation>배정받지 못한 과제마다 서명한 사유가 먼저 있어야 합니다</translation>
+        </message>
+        <message>
+            <source>You have a conflict with this proposal. Its contents are closed.</source>
+            <translation>이해충돌이 있는 과제입니다. 내용을 닫았습니다.</translation>
+        </message>
+        <message>
+            <source>Propose decisions</source>
+            <translation>결정안 상정</translation>
+        </message>
+        <message>
+            <source>Adopt and sign</source>
+            <translation>의결하고 서명</translation>
+        </message>
+        <message>
+            <source>Endorse</source>
+            <translation>위원 확인</translation>
+        </message>
+        <message numerus="yes">
+            <source>Member, for office and committee: %n decisions</source>
+            <translation>
+                <numerusform>위원이 담당자와 위원회에 · 결정 %n건</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Chair, for office and committee: %n decisions</source>
+            <translation>
+                <numerusform>위원장이 담당자와 위원회에 · 결정 %n건</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Proposed decisions can still be replaced</source>
+            <translation>상정한 결정은 아직 바꿀 수 있습니다</translation>
+        </message>
+        <message>
+            <source>Adopted decisions stand; each applicant's sheet is signed, too</source>
+            <translation>의결한 결정은 되돌리지 못합니다. 신청자용 점수표도 함께 서명합니다</translation>
+        </message>
+        <message>
+            <source>Your name stands with the decisions from then on</source>
+            <translation>이 결정들에 이름이 함께 남습니다</translation>
+        </message>
+        <message>
+            <source>Decisions</source>
+            <translation>결정</translation>
+        </message>
+        <message>
+            <source>No signed plan yet</source>
+            <translation>아직 서명한 배분안이 없습니다</translation>
+        </message>
+        <message>
+            <source>Decisions are proposed from the plan the chair has signed.</source>
+            <translation>결정은 위원장이 서명한 배분안에서 상정합니다.</translation>
+        </message>
+        <message>
+            <source>To the plan</source>
+            <translation>배분안으로</translation>
+        </message>
+        <message>
+            <source>Decisions by rank</source>
+            <translation>순위별 결정</translation>
+        </message>
+    </context>
+    <context>
+        <name>simsa::widgets::DemandBars</name>
+        <message>
+            <source>%1 times</source>
+            <translation>%1배</translation>
+        </message>
+        <message>
+            <source>%1: %2 asked for, %3 there</source>
+            <translation>%1: 요청 %2, 용량 %3</translation>
+        </message>
+    </context>
+    <context>
+        <name>simsa::widgets::EnrolPage</name>
+        <message>
+            <source>The fingerprints are not the same.</source>
+            <translation>지문이 서로 다릅니다.</translation>
+        </message>
+        <message>
+            <source>Nothing was accepted. Delete this file and ask the office to send the reply anew.</source>
+            <translation>아무것도 받아들이지 않았습니다. 이 파일을 지우고 담당자에게 회신을 다시 보내 달라고 하세요.</translation>
+        </message>
+        <message>
+            <source>Folder of the vault</source>
+            <translation>보관함 폴더</translation>
+        </message>
+        <message>
+            <source>The office's reply</source>
+            <translation>담당자의 회신</translation>
+        </message>
+        <message>
+            <source>Enrolment replies (*.simsa-enrolment)</source>
+            <translation>등록 회신 (*.simsa-enrolment)</translation>
+        </message>
+        <message>
+            <source>12 characters or more; four words are easy to remember.</source>
+            <translation>12자 이상이어야 합니다. 낱말 네 개를 이으면 외우기 쉽습니다.</translation>
+        </message>
+        <message>
+            <source>12 characters or more; %1 so far.</source>
+            <translation>12자 이상이어야 합니다. 지금 %1자입니다.</translation>
+        </message>
+        <message>
+            <source>The two are not the same.</source>
+            <translation>두 암호가 서로 다릅니다.</translation>
+        </message>
+        <message>
+            <source>Long enough. Type it once more.</source>
+            <translation>길이는 충분합니다. 한 번 더 입력하세요.</translation>
+        </message>
+        <message>
+            <source>Long enough, and both the same.</source>
+            <translation>길이가 충분하고 두 암호가 같습니다.</translation>
+        </message>
+        <message>
+            <source>New vault</source>
+            <translation>새 보관함</translation>
+        </message>
+        <message>
+            <source>Request to the office</source>
+            <translation>담당자에게 보낼 신청</translation>
+        </message>
+        <message>
+            <source>The keys are made.</source>
+            <translation>열쇠를 만들었습니다.</translation>
+        </message>
+        <message>
+            <source>A file and a fingerprint to read aloud.</source>
+            <translation>파일 하나와 소리 내어 읽을 지문 하나</translation>
+        </message>
+        <message>
+            <source>Compare once more, and you are done.</source>
+            <translation>한 번 더 맞춰 보면 끝납니다.</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>뒤로</translation>
+        </message>
+        <message>
+            <source>Enrol this computer</source>
+            <translation>이 컴퓨터 등록하기</translation>
+        </message>
+        <message>
+            <source>Three steps. Have a telephone at hand; the office's number is in the letter.</source>
+            <translation>세 단계입니다. 전화기를 가까이 두세요. 담당자 번호는 안내문에 있습니다.</translation>
+        </message>
+        <message>
+            <source>Passphrase</source>
+            <translation>암호</translation>
+        </message>
+        <message>
+            <source>Passphrase once more</source>
+            <translation>암호 한 번 더</translation>
+        </message>
+        <message>
+            <source>Your name</source>
+            <translation>이름</translation>
+        </message>
+        <message>
+            <source>Hide passphrase</source>
+            <translation>암호 숨기기</translation>
+        </message>
+        <message>
+            <source>Show passphrase</source>
+            <translation>암호 보기</translation>
+        </message>
+        <message>
+            <source>Choose folder…</source>
+            <translation>폴더 고르기…</translation>
+        </message>
+        <message>
+            <source>Make keys</source>
+            <translation>열쇠 만들기</translation>
+        </message>
+        <message>
+            <source>A moment…</source>
+            <translation>잠시만 기다리세요…</translation>
+        </message>
+        <message>
+            <source>The request file lies here:</source>
+            <translation>신청 파일이 있는 곳</translation>
+        </message>
+        <message>
+            <source>Send the file to the office and read this aloud on the phone</source>
+            <translation>이 파일을 담당자에게 보내고, 전화로 아래 지문을 소리 내어 읽으세요</translation>
+        </message>
+        <message>
+            <source>Fingerprint of the request</source>
+            <translation>신청 지문</translation>
+        </message>
+        <message>
+            <source>Choose the file the office sent back (.simsa-enrolment), or drop it on this page.</source>
+            <translation>담당자가 보낸 회신 파일(.simsa-enrolment)을 고르거나 이 화면에 끌어다 놓으세요.</translation>
+        </message>
+        <message>
+            <source>Another file…</source>
+            <translation>다른 파일…</translation>
+        </message>
+        <message>
+            <source>Choose the reply…</source>
+            <translation>회신 고르기…</translation>
+        </message>
+        <message>
+            <source>The reply is for %1.</source>
+            <translation>%1 앞으로 온 회신입니다.</translation>
+        </message>
+        <message>
+            <source>Read it aloud; press only if the office says the same</source>
+            <translation>소리 내어 읽고, 담당자가 같다고 할 때만 누르세요</translation>
+        </message>
+        <message>
+            <source>Fingerprint of the reply</source>
+            <translation>회신 지문</translation>
+        </message>
+        <message>
+            <source>It matches</source>
+            <translation>같습니다</translation>
+        </message>
+        <message>
+            <source>It differs</source>
+            <translation>다릅니다</translation>
+        </message>
+        <message>
+            <source>This computer is enrolled.</source>
+            <translation>이 컴퓨터의 등록이 끝났습니다.</translation>
+        </message>
+        <message>
+            <source>It opens review material for %1.</source>
+            <translation>%1 앞으로 온 심사자료를 열 수 있습니다.</translation>
+        </message>
+        <message>
+            <source>Open the vault</source>
+            <translation>보관함 열기</translation>
+        </message>
+    </context>
+    <context>
         <name>simsa::widgets::HelpDrawer</name>
         <message>
             <source>Help</source>
@@ -1190,6 +4941,133 @@
         <message>
             <source>Close</source>
             <translation>닫기</translation>
+        </message>
+    </context>
+    <context>
+        <name>simsa::widgets::IntakePage</name>
+        <message>
+            <source>%1 lines · %2 attachments · read as %3</source>
+            <translation>%1줄 · 첨부 %2개 · %3로 읽음</translation>
+        </message>
+        <message>
+            <source>To look at</source>
+            <translation>볼 것</translation>
+        </message>
+        <message>
+            <source>Errors</source>
+            <translation>오류</translation>
+        </message>
+        <message>
+            <source>Warnings</source>
+            <translation>경고</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n errors keep the file from being taken in.</source>
+            <translation>
+                <numerusform>오류 %n건 때문에 이대로 받을 수 없습니다.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing has been taken in, and the file is unchanged. Correct it and check again.</source>
+            <translation>아직 아무것도 받지 않았고 파일도 그대로입니다. 파일을 고친 뒤 다시 점검하세요.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n warnings are worth a look.</source>
+            <translation>
+                <numerusform>경고 %n건을 살펴보세요.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing has been taken in yet.</source>
+            <translation>아직 아무것도 받지 않았습니다.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n applications were taken in.</source>
+            <translation>
+                <numerusform>신청 %n건을 받았습니다.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>They are sealed in the vault of this computer.</source>
+            <translation>이 컴퓨터의 보관함에 봉인했습니다.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n applications can be taken in</source>
+            <translation>
+                <numerusform>%n건을 받을 수 있습니다</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Taken in only without errors</source>
+            <translation>오류가 없어야 받습니다</translation>
+        </message>
+        <message>
+            <source>Take in %1</source>
+            <translation>%1건 받기</translation>
+        </message>
+        <message>
+            <source>Nothing is wrong with it.</source>
+            <translation>문제가 없습니다.</translation>
+        </message>
+        <message>
+            <source>Line %1, column %2</source>
+            <translation>%1줄 %2열</translation>
+        </message>
+        <message>
+            <source>The file</source>
+            <translation>파일</translation>
+        </message>
+        <message>
+            <source>Table of applications</source>
+            <translation>신청 목록</translation>
+        </message>
+        <message>
+            <source>Tables (*.csv)</source>
+            <translation>표 (*.csv)</translation>
+        </message>
+        <message>
+            <source>Folder of attachments</source>
+            <translation>첨부 폴더</translation>
+        </message>
+        <message>
+            <source>Which findings</source>
+            <translation>어떤 것을 보일지</translation>
+        </message>
+        <message>
+            <source>Take applications in</source>
+            <translation>신청 받기</translation>
+        </message>
+        <message>
+            <source>Drop a CSV and its attachments folder here. It is looked through first; nothing is taken in before you say so.</source>
+            <translation>CSV와 첨부 폴더를 이 창에 놓으세요. 먼저 점검만 하고, 받기를 누르기 전에는 아무것도 받지 않습니다.</translation>
+        </message>
+        <message>
+            <source>Take in…</source>
+            <translation>신청 받기…</translation>
+        </message>
+        <message>
+            <source>Attachments…</source>
+            <translation>첨부 폴더…</translation>
+        </message>
+        <message>
+            <source>Check again</source>
+            <translation>다시 점검</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>그만두기</translation>
+        </message>
+        <message>
+            <source>Filter by line, column or value</source>
+            <translation>줄, 열, 값 거르기</translation>
+        </message>
+        <message>
+            <source>Filter the findings</source>
+            <translation>점검 결과 거르기</translation>
+        </message>
+        <message>
+            <source>Findings of the dry run</source>
+            <translation>미리 점검 결과</translation>
         </message>
     </context>
     <context>
@@ -1324,10 +5202,764 @@
         </message>
     </context>
     <context>
+        <name>simsa::widgets::MatrixDetail</name>
+        <message>
+            <source>Strengths</source>
+            <translation>강점</translation>
+        </message>
+        <message>
+            <source>Weaknesses</source>
+            <translation>약점</translation>
+        </message>
+        <message>
+            <source>To the applicant, without a name</source>
+            <translation>신청자에게, 이름 없이</translation>
+        </message>
+        <message>
+            <source>For the committee only</source>
+            <translation>위원회만</translation>
+        </message>
+        <message>
+            <source>You have a conflict with this proposal. Its contents are closed.</source>
+            <translation>이해충돌이 있는 과제입니다. 내용을 닫았습니다.</translation>
+        </message>
+        <message>
+            <source>No review yet</source>
+            <translation>아직 평가가 없습니다</translation>
+        </message>
+        <message>
+            <source>official</source>
+            <translation>공식</translation>
+        </message>
+        <message>
+            <source>mean (for information) %1</source>
+            <translation>평균(참고) %1</translation>
+        </message>
+        <message>
+            <source>rank %1</source>
+            <translation>%1위</translation>
+        </message>
+        <message>
+            <source>(highest)</source>
+            <translation>(최고)</translation>
+        </message>
+        <message>
+            <source>(lowest)</source>
+            <translation>(최저)</translation>
+        </message>
+        <message>
+            <source>confidence %1</source>
+            <translation>확신 %1</translation>
+        </message>
+        <message>
+            <source>Read side by side</source>
+            <translation>나란히 읽기</translation>
+        </message>
+        <message>
+            <source>The proposal under the cursor</source>
+            <translation>고른 과제</translation>
+        </message>
+    </context>
+    <context>
+        <name>simsa::widgets::MatrixLegend</name>
+        <message>
+            <source>Legend: triangle up above expectation, triangle down below, size is the difference</source>
+            <translation>범례: 위 세모는 기대보다 높음, 아래 세모는 낮음, 크기는 차이</translation>
+        </message>
+        <message>
+            <source>above expectation</source>
+            <translation>기대보다 높음</translation>
+        </message>
+        <message>
+            <source>below (size = difference)</source>
+            <translation>낮음 (크기 = 차이)</translation>
+        </message>
+    </context>
+    <context>
+        <name>simsa::widgets::MatrixPage</name>
+        <message>
+            <source>Reviews</source>
+            <translation>평가</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n missing</source>
+            <translation>
+                <numerusform>%n건 미도착</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>up to checkpoint %1</source>
+            <translation>기점 %1까지</translation>
+        </message>
+        <message>
+            <source>no checkpoint yet</source>
+            <translation>기점 없음</translation>
+        </message>
+        <message>
+            <source>after the deadline</source>
+            <translation>마감 뒤 도착</translation>
+        </message>
+        <message>
+            <source>left out</source>
+            <translation>과제에서 빠진 짝</translation>
+        </message>
+        <message>
+            <source>To look at</source>
+            <translation>볼 것</translation>
+        </message>
+        <message>
+            <source>forked or unverified</source>
+            <translation>갈라짐·미검증</translation>
+        </message>
+        <message>
+            <source>Disagreement</source>
+            <translation>이견 과제</translation>
+        </message>
+        <message>
+            <source>SD ≥ 10 or range ≥ 25</source>
+            <translation>편차 10 이상 또는 범위 25 이상</translation>
+        </message>
+        <message>
+            <source>The official scores are signed. Signing again replaces them.</source>
+            <translation>공식 점수를 확정했습니다. 다시 서명하면 새 것으로 바뀝니다.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n proposals have too few reviews. Signing needs a reason.</source>
+            <translation>
+                <numerusform>과제 %n건의 평가가 부족합니다. 사유를 적어야 확정할 수 있습니다.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The official scores are not signed yet. The plan starts from them.</source>
+            <translation>아직 공식 점수를 확정하지 않았습니다. 배분안은 이 점수에서 시작합니다.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n proposals</source>
+            <translation>
+                <numerusform>과제 %n건</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>not understood: %1</source>
+            <translation>읽지 못한 조건: %1</translation>
+        </message>
+        <message>
+            <source>Sign the official scores</source>
+            <translation>공식 점수 확정</translation>
+        </message>
+        <message numerus="yes">
+            <source>Chair, for office and committee: %n proposals</source>
+            <translation>
+                <numerusform>위원장이 담당자와 위원회에 · 과제 %n건</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n proposals have too few reviews; your reason is signed with the scores.</source>
+            <translation>
+                <numerusform>과제 %n건의 평가가 부족합니다. 적은 사유도 점수와 함께 서명합니다.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Scores signed later replace these; nothing is deleted</source>
+            <translation>나중에 서명한 점수가 대신하고, 지워지는 것은 없습니다</translation>
+        </message>
+        <message>
+            <source>Sign</source>
+            <translation>서명</translation>
+        </message>
+        <message>
+            <source>Residuals</source>
+            <translation>잔차 표시</translation>
+        </message>
+        <message>
+            <source>What the cells show</source>
+            <translation>칸에 보일 것</translation>
+        </message>
+        <message>
+            <source>Nothing has arrived yet</source>
+            <translation>아직 도착한 기록이 없습니다</translation>
+        </message>
+        <message>
+            <source>Pull from the depot to see what the reviewers sent.</source>
+            <translation>전달 저장소에서 다시 받아 보세요.</translation>
+        </message>
+        <message>
+            <source>Pull again</source>
+            <translation>다시 받기</translation>
+        </message>
+        <message>
+            <source>Filter: words, sd&gt;=7.5, state:missing, not, sort:-sd</source>
+            <translation>거르기: 낱말, sd&gt;=7.5, state:missing, not, sort:-sd</translation>
+        </message>
+        <message>
+            <source>Filter the proposals</source>
+            <translation>과제 거르기</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>종합점수</translation>
+        </message>
+        <message>
+            <source>Rank</source>
+            <translation>순위</translation>
+        </message>
+        <message>
+            <source>Off</source>
+            <translation>끔</translation>
+        </message>
+        <message>
+            <source>Why it is right to go on without them</source>
+            <translation>빠진 평가 없이 확정하는 사유</translation>
+        </message>
+        <message>
+            <source>Reason for going on without the missing reviews</source>
+            <translation>빠진 평가 없이 확정하는 사유</translation>
+        </message>
+        <message>
+            <source>Sign official scores…</source>
+            <translation>점수 확정…</translation>
+        </message>
+        <message>
+            <source>Proposals with official score</source>
+            <translation>과제와 공식 점수</translation>
+        </message>
+        <message>
+            <source>Totals by reviewer</source>
+            <translation>심사위원별 종합점수</translation>
+        </message>
+    </context>
+    <context>
+        <name>simsa::widgets::MonthStepper</name>
+        <message>
+            <source>One month earlier</source>
+            <translation>한 달 앞으로</translation>
+        </message>
+        <message>
+            <source>One month later</source>
+            <translation>한 달 뒤로</translation>
+        </message>
+        <message>
+            <source>One month earlier ([)</source>
+            <translation>한 달 앞으로 ([)</translation>
+        </message>
+        <message>
+            <source>One month later (])</source>
+            <translation>한 달 뒤로 (])</translation>
+        </message>
+        <message>
+            <source>Start month</source>
+            <translation>시작 월</translation>
+        </message>
+    </context>
+    <context>
+        <name>simsa::widgets::OpinionEditor</name>
+        <message>
+            <source>Not signed yet. It is kept only while this window is open.</source>
+            <translation>아직 서명하지 않았습니다. 이 창이 열린 동안만 남아 있습니다.</translation>
+        </message>
+        <message>
+            <source>Signed as shown.</source>
+            <translation>보이는 대로 서명했습니다.</translation>
+        </message>
+        <message>
+            <source>No opinion yet.</source>
+            <translation>아직 종합의견이 없습니다.</translation>
+        </message>
+        <message>
+            <source>Reasons, in Korean</source>
+            <translation>사유 (국문)</translation>
+        </message>
+        <message>
+            <source>Weaknesses, in Korean</source>
+            <translation>보완할 점 (국문)</translation>
+        </message>
+        <message>
+            <source>Reasons, in English</source>
+            <translation>사유 (영문)</translation>
+        </message>
+        <message>
+            <source>Weaknesses, in English</source>
+            <translation>보완할 점 (영문)</translation>
+        </message>
+        <message>
+            <source>Sign opinion</source>
+            <translation>종합의견 서명</translation>
+        </message>
+    </context>
+    <context>
+        <name>simsa::widgets::OverviewPage</name>
+        <message>
+            <source>No charter is in force yet.</source>
+            <translation>아직 효력 있는 심사계획이 없습니다.</translation>
+        </message>
+        <message>
+            <source>Reviews acknowledged</source>
+            <translation>평가 확인됨</translation>
+        </message>
+        <message>
+            <source>Pledges</source>
+            <translation>서약 확인</translation>
+        </message>
+        <message>
+            <source>all have signed</source>
+            <translation>모두 서명함</translation>
+        </message>
+        <message>
+            <source>some have not signed</source>
+            <translation>서명하지 않은 사람 있음</translation>
+        </message>
+        <message>
+            <source>Behind</source>
+            <translation>늦을 듯</translation>
+        </message>
+        <message>
+            <source>less than half at half time</source>
+            <translation>절반이 지나고 절반 아래</translation>
+        </message>
+        <message>
+            <source>Recused, conflicts</source>
+            <translation>회피·충돌</translation>
+        </message>
+        <message>
+            <source>known beforehand: %1</source>
+            <translation>미리 안 것 %1</translation>
+        </message>
+        <message>
+            <source>Review material</source>
+            <translation>심사자료</translation>
+        </message>
+        <message>
+            <source>none made yet</source>
+            <translation>아직 만들지 않음</translation>
+        </message>
+        <message>
+            <source>made</source>
+            <translation>만듦</translation>
+        </message>
+        <message>
+            <source>To look at</source>
+            <translation>볼 것</translation>
+        </message>
+        <message>
+            <source>all in order</source>
+            <translation>이상 없음</translation>
+        </message>
+        <message>
+            <source>refused or forked</source>
+            <translation>미검증·갈라짐</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n reviewers</source>
+            <translation>
+                <numerusform>심사위원 %n명</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>전체</translation>
+        </message>
+        <message>
+            <source>To contact</source>
+            <translation>연락할 사람</translation>
+        </message>
+        <message>
+            <source>Which reviewers</source>
+            <translation>어떤 심사위원</translation>
+        </message>
+        <message>
+            <source>Reviewers and what arrived of them</source>
+            <translation>심사위원과 도착한 것</translation>
+        </message>
+        <message>
+            <source>To do today</source>
+            <translation>오늘 할 일</translation>
+        </message>
+        <message>
+            <source>Capacity and demand</source>
+            <translation>용량과 수요</translation>
+        </message>
+    </context>
+    <context>
+        <name>simsa::widgets::PacketsPage</name>
+        <message>
+            <source>Write the packet to</source>
+            <translation>증빙자료를 둘 곳</translation>
+        </message>
+        <message>
+            <source>Packets (*.asice)</source>
+            <translation>증빙자료 (*.asice)</translation>
+        </message>
+        <message>
+            <source>Packet to be verified</source>
+            <translation>확인할 증빙자료</translation>
+        </message>
+        <message>
+            <source>Decision packets</source>
+            <translation>심사결과 증빙자료</translation>
+        </message>
+        <message>
+            <source>No packet has been made</source>
+            <translation>아직 만든 증빙자료가 없습니다</translation>
+        </message>
+        <message>
+            <source>A packet holds the adopted decisions with everything that proves them. Anybody can verify it without Simsa.</source>
+            <translation>의결한 결정과 그 근거를 모두 담습니다. Simsa 없이도 누구나 확인할 수 있습니다.</translation>
+        </message>
+        <message>
+            <source>Make the archive packet…</source>
+            <translation>보존용 증빙자료 만들기…</translation>
+        </message>
+        <message>
+            <source>Archive packet…</source>
+            <translation>보존용…</translation>
+        </message>
+        <message>
+            <source>Applicant's packet…</source>
+            <translation>신청자용</translation>
+        </message>
+        <message>
+            <source>Verify a packet…</source>
+            <translation>증빙자료 확인…</translation>
+        </message>
+        <message>
+            <source>Packets; Enter verifies the one under the cursor</source>
+            <translation>증빙자료, Enter로 확인</translation>
+        </message>
+    </context>
+    <context>
         <name>simsa::widgets::PageTabs</name>
         <message>
             <source>Pages</source>
             <translation>화면</translation>
+        </message>
+    </context>
+    <context>
+        <name>simsa::widgets::PdfPane</name>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%2곳 가운데 %1</translation>
+        </message>
+        <message>
+            <source>not found</source>
+            <translation>찾지 못함</translation>
+        </message>
+        <message>
+            <source>No attachments came with this proposal.</source>
+            <translation>이 과제에는 첨부가 없습니다.</translation>
+        </message>
+        <message>
+            <source>Opening…</source>
+            <translation>여는 중…</translation>
+        </message>
+        <message>
+            <source>Page %1 of %2</source>
+            <translation>%2쪽 가운데 %1쪽</translation>
+        </message>
+        <message>
+            <source>No page</source>
+            <translation>쪽 없음</translation>
+        </message>
+        <message>
+            <source>Attachments</source>
+            <translation>첨부</translation>
+        </message>
+        <message>
+            <source>Zoom</source>
+            <translation>확대</translation>
+        </message>
+        <message>
+            <source>Fit width</source>
+            <translation>폭 맞춤</translation>
+        </message>
+        <message>
+            <source>Previous page</source>
+            <translation>이전 쪽</translation>
+        </message>
+        <message>
+            <source>Previous page (PgUp)</source>
+            <translation>이전 쪽 (PgUp)</translation>
+        </message>
+        <message>
+            <source>Next page</source>
+            <translation>다음 쪽</translation>
+        </message>
+        <message>
+            <source>Next page (PgDn)</source>
+            <translation>다음 쪽 (PgDn)</translation>
+        </message>
+        <message>
+            <source>Find in this attachment</source>
+            <translation>이 첨부에서 찾기</translation>
+        </message>
+        <message>
+            <source>Find in this attachment (Ctrl+F)</source>
+            <translation>이 첨부에서 찾기 (Ctrl+F)</translation>
+        </message>
+        <message>
+            <source>Close the search</source>
+            <translation>찾기 닫기</translation>
+        </message>
+        <message>
+            <source>Close the search (Esc)</source>
+            <translation>찾기 닫기 (Esc)</translation>
+        </message>
+        <message>
+            <source>Plan of use</source>
+            <translation>활용계획서</translation>
+        </message>
+        <message>
+            <source>Summary</source>
+            <translation>요약서</translation>
+        </message>
+    </context>
+    <context>
+        <name>simsa::widgets::PdfView</name>
+        <message>
+            <source>Attachment</source>
+            <translation>첨부</translation>
+        </message>
+        <message>
+            <source>Opening…</source>
+            <translation>여는 중…</translation>
+        </message>
+        <message>
+            <source>This PDF made its viewer stop.
+Nothing else is affected; your review is safe. Tell the office that this attachment cannot be read.</source>
+            <translation>이 PDF를 열다가 보기 기능이 멈췄습니다.
+다른 것은 그대로이며 작성 중인 평가도 안전합니다. 담당자에게 이 첨부를 읽을 수 없다고 알려 주세요.</translation>
+        </message>
+        <message>
+            <source>This PDF took too long to open.
+Nothing else is affected; your review is safe. Tell the office that this attachment cannot be read.</source>
+            <translation>이 PDF는 여는 데 너무 오래 걸려 멈췄습니다.
+다른 것은 그대로이며 작성 중인 평가도 안전합니다. 담당자에게 이 첨부를 읽을 수 없다고 알려 주세요.</translation>
+        </message>
+        <message>
+            <source>PDFs cannot be shown inside Simsa on this computer.
+Save the attachment and open it with another program.</source>
+            <translation>이 컴퓨터에서는 Simsa 안에서 PDF를 볼 수 없습니다.
+첨부를 저장해 다른 프로그램으로 여세요.</translation>
+        </message>
+        <message>
+            <source>This file is not a readable PDF.
+Nothing else is affected; your review is safe. Tell the office that this attachment cannot be read.</source>
+            <translation>이 파일은 읽을 수 있는 PDF가 아닙니다.
+다른 것은 그대로이며 작성 중인 평가도 안전합니다. 담당자에게 이 첨부를 읽을 수 없다고 알려 주세요.</translation>
+        </message>
+        <message>
+            <source>This page took too long to draw.</source>
+            <translation>이 쪽은 그리는 데 너무 오래 걸려 멈췄습니다.</translation>
+        </message>
+        <message>
+            <source>This page cannot be drawn.</source>
+            <translation>이 쪽은 그릴 수 없습니다.</translation>
+        </message>
+        <message>
+            <source>Page %1 of %2.</source>
+            <translation>%2쪽 가운데 %1쪽.</translation>
+        </message>
+    </context>
+    <context>
+        <name>simsa::widgets::PeoplePage</name>
+        <message numerus="yes">
+            <source>%n people in the roster</source>
+            <translation>
+                <numerusform>명부 %n명</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No roster is in force</source>
+            <translation>아직 효력 있는 명부가 없습니다</translation>
+        </message>
+        <message>
+            <source>A roster counts once the chair has countersigned it. Pull again to see.</source>
+            <translation>위원장이 확인 서명하면 효력이 생깁니다. 다시 받아 보세요.</translation>
+        </message>
+        <message>
+            <source>Pull again</source>
+            <translation>다시 받기</translation>
+        </message>
+        <message>
+            <source>Filter by name, role or fingerprint</source>
+            <translation>이름, 역할, 지문 거르기</translation>
+        </message>
+        <message>
+            <source>Filter the people</source>
+            <translation>사람 거르기</translation>
+        </message>
+        <message>
+            <source>People, devices and certificates</source>
+            <translation>사람, 기기, 인증서</translation>
+        </message>
+    </context>
+    <context>
+        <name>simsa::widgets::PhaseBar</name>
+        <message>
+            <source>done</source>
+            <translation>끝남</translation>
+        </message>
+        <message>
+            <source>now</source>
+            <translation>지금</translation>
+        </message>
+        <message>
+            <source>ahead</source>
+            <translation>앞으로</translation>
+        </message>
+        <message>
+            <source>Steps of the call</source>
+            <translation>공모의 단계</translation>
+        </message>
+    </context>
+    <context>
+        <name>simsa::widgets::PlanPage</name>
+        <message>
+            <source>By rank</source>
+            <translation>심사순 (기준)</translation>
+        </message>
+        <message>
+            <source>signed, and in force</source>
+            <translation>서명함, 효력 있음</translation>
+        </message>
+        <message>
+            <source>tried out; another plan is signed</source>
+            <translation>시험 중 · 다른 안에 서명되어 있음</translation>
+        </message>
+        <message>
+            <source>tried out; nothing is signed yet</source>
+            <translation>시험 중 · 아직 서명하지 않음</translation>
+        </message>
+        <message>
+            <source>selected proposal %1</source>
+            <translation>고른 과제 %1</translation>
+        </message>
+        <message>
+            <source>%1, month</source>
+            <translation>%1년 월</translation>
+        </message>
+        <message>
+            <source>Sign this plan</source>
+            <translation>이 배분안에 서명합니다</translation>
+        </message>
+        <message numerus="yes">
+            <source>Chair, for office and committee: %n awards</source>
+            <translation>
+                <numerusform>위원장이 담당자와 위원회에 · 배정 %n건</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n proposals that get nothing still need reasons; decisions wait for them.</source>
+            <translation>
+                <numerusform>배정받지 못한 %n건에 아직 사유가 없습니다. 사유가 있어야 상정합니다.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Its feasibility is checked once more. A plan signed later replaces it</source>
+            <translation>용량을 한 번 더 확인합니다. 나중에 서명한 안이 대신합니다</translation>
+        </message>
+        <message>
+            <source>Sign</source>
+            <translation>서명</translation>
+        </message>
+        <message>
+            <source>No plan yet</source>
+            <translation>아직 배분안이 없습니다</translation>
+        </message>
+        <message>
+            <source>A plan starts from the official scores. Sign them first.</source>
+            <translation>배분안은 공식 점수에서 시작합니다. 먼저 점수를 확정하세요.</translation>
+        </message>
+        <message>
+            <source>To the scores</source>
+            <translation>점수표로</translation>
+        </message>
+        <message>
+            <source>Charter's line</source>
+            <translation>기준선으로</translation>
+        </message>
+        <message>
+            <source>Sign plan…</source>
+            <translation>배분안 서명…</translation>
+        </message>
+        <message>
+            <source>Ranking with the plan; the cut line moves with Alt and the arrows</source>
+            <translation>순위와 배분안, 선정선은 Alt+화살표로 옮김</translation>
+        </message>
+        <message>
+            <source>Nodes by month</source>
+            <translation>월별 서버</translation>
+        </message>
+        <message>
+            <source>move the line</source>
+            <translation>선 옮기기</translation>
+        </message>
+        <message>
+            <source>charter's line</source>
+            <translation>기준선으로</translation>
+        </message>
+        <message>
+            <source>chart or table</source>
+            <translation>그림·표</translation>
+        </message>
+    </context>
+    <context>
+        <name>simsa::widgets::PlanWhy</name>
+        <message>
+            <source>Why it came out so: %1 %2</source>
+            <translation>왜 이렇게 되었나: %1 %2</translation>
+        </message>
+        <message>
+            <source>rank %1 · %2</source>
+            <translation>%1위 · %2점</translation>
+        </message>
+        <message>
+            <source>Write reasons</source>
+            <translation>사유 쓰기</translation>
+        </message>
+        <message>
+            <source>Why the selected proposal came out so</source>
+            <translation>고른 과제가 이렇게 된 까닭</translation>
+        </message>
+    </context>
+    <context>
+        <name>simsa::widgets::PledgePage</name>
+        <message>
+            <source>Pledge</source>
+            <translation>서약</translation>
+        </message>
+        <message numerus="yes">
+            <source>Assigned to you: %n proposal(s). The contents open once this is signed.</source>
+            <translation>
+                <numerusform>맡은 과제는 %n건입니다. 서약에 서명하면 내용이 열립니다.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>I review fairly and by the criteria of this call alone.
+
+I declare every conflict of interest and do not review proposals I have one with.
+
+I do not pass on, copy or use anything I learn from the proposals, and I enter nothing of them into outside services, generative AI included.
+
+I do not tell anybody who reviewed what, or how, and I delete the material when the call is closed.</source>
+            <translation>이 공모의 기준만으로 공정하게 평가합니다.
+
+이해관계가 있으면 빠짐없이 밝히고, 그 과제는 평가하지 않습니다.
+
+과제에서 알게 된 내용을 알리거나 베끼거나 쓰지 않으며, 생성형 인공지능을 포함한 외부 서비스에 입력하지 않습니다.
+
+누가 무엇을 어떻게 평가했는지 알리지 않으며, 공모가 끝나면 자료를 지웁니다.</translation>
+        </message>
+        <message>
+            <source>Text of the pledge</source>
+            <translation>서약문</translation>
+        </message>
+        <message>
+            <source>Sign and begin</source>
+            <translation>서명하고 시작</translation>
+        </message>
+        <message>
+            <source>Your signature on exactly this text goes to the office and the committee.</source>
+            <translation>이 글 그대로에 한 서명이 담당자와 위원회에 전해집니다.</translation>
         </message>
     </context>
     <context>
@@ -1351,6 +5983,385 @@
         <message>
             <source>Stop (Esc)</source>
             <translation>그만두기 (Esc)</translation>
+        </message>
+    </context>
+    <context>
+        <name>simsa::widgets::ProposalHeader</name>
+        <message>
+            <source>recused</source>
+            <translation>회피함</translation>
+        </message>
+        <message>
+            <source>Recuse…</source>
+            <translation>회피…</translation>
+        </message>
+        <message>
+            <source>Declare a conflict of interest; the contents close</source>
+            <translation>이해관계를 밝히고 회피합니다. 내용이 닫힙니다</translation>
+        </message>
+    </context>
+    <context>
+        <name>simsa::widgets::ProposalList</name>
+        <message>
+            <source>No proposal matches “%1”.</source>
+            <translation>‘%1’에 맞는 과제가 없습니다.</translation>
+        </message>
+        <message>
+            <source>Searched among %1.</source>
+            <translation>전체 %1건 가운데 찾았습니다.</translation>
+        </message>
+        <message>
+            <source>Clear filter</source>
+            <translation>거르기 지우기</translation>
+        </message>
+        <message>
+            <source>Nothing here.</source>
+            <translation>해당하는 과제가 없습니다.</translation>
+        </message>
+        <message>
+            <source>None of the %1 proposals is in this state.</source>
+            <translation>전체 %1건 가운데 이 상태인 과제가 없습니다.</translation>
+        </message>
+        <message>
+            <source>Show all</source>
+            <translation>모두 보기</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>전체</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>남음</translation>
+        </message>
+        <message>
+            <source>Sealed</source>
+            <translation>봉인</translation>
+        </message>
+        <message>
+            <source>Recused</source>
+            <translation>회피</translation>
+        </message>
+        <message>
+            <source>By number</source>
+            <translation>접수번호순</translation>
+        </message>
+        <message>
+            <source>My score</source>
+            <translation>내 점수</translation>
+        </message>
+        <message>
+            <source>Filter title, organisation, 초성</source>
+            <translation>제목·기관·초성 거르기</translation>
+        </message>
+        <message>
+            <source>Filter proposals</source>
+            <translation>과제 거르기</translation>
+        </message>
+        <message>
+            <source>Which proposals</source>
+            <translation>어느 과제</translation>
+        </message>
+        <message>
+            <source>Proposals</source>
+            <translation>과제</translation>
+        </message>
+        <message>
+            <source>Order by number</source>
+            <translation>접수번호순으로</translation>
+        </message>
+        <message>
+            <source>Order by my score, highest first</source>
+            <translation>내 점수 높은 순으로</translation>
+        </message>
+        <message>
+            <source>next open</source>
+            <translation>다음 미완료</translation>
+        </message>
+        <message>
+            <source>Next unfinished proposal (N or F7)</source>
+            <translation>다음 미완료 과제 (N 또는 F7)</translation>
+        </message>
+        <message>
+            <source>* not complete</source>
+            <translation>* 아직 다 매기지 않음</translation>
+        </message>
+    </context>
+    <context>
+        <name>simsa::widgets::RecommendationField</name>
+        <message>
+            <source>Recommend</source>
+            <translation>추천</translation>
+        </message>
+        <message>
+            <source>Recommendation</source>
+            <translation>추천</translation>
+        </message>
+        <message>
+            <source>nodes</source>
+            <translation>대</translation>
+        </message>
+        <message>
+            <source>months</source>
+            <translation>개월</translation>
+        </message>
+        <message>
+            <source>Recommended nodes</source>
+            <translation>추천하는 서버 대수</translation>
+        </message>
+        <message>
+            <source>Recommended months</source>
+            <translation>추천하는 개월 수</translation>
+        </message>
+    </context>
+    <context>
+        <name>simsa::widgets::RecuseForm</name>
+        <message>
+            <source>Recuse yourself from this proposal</source>
+            <translation>이 과제를 회피합니다</translation>
+        </message>
+        <message>
+            <source>Its contents close at once: attachments, scores, ranking and plans. Until it is sealed you can take it back.</source>
+            <translation>첨부 문서, 점수, 순위와 배분 결과가 바로 닫힙니다. 봉인하기 전에는 되돌릴 수 있습니다.</translation>
+        </message>
+        <message>
+            <source>Kind of conflict</source>
+            <translation>이해관계 종류</translation>
+        </message>
+        <message>
+            <source>In your own words</source>
+            <translation>사유</translation>
+        </message>
+        <message>
+            <source>The office and the chair read this. Applicants and other reviewers do not.</source>
+            <translation>담당자와 위원장이 읽습니다. 신청기관과 다른 심사위원은 모릅니다.</translation>
+        </message>
+        <message>
+            <source>Recuse</source>
+            <translation>회피</translation>
+        </message>
+        <message>
+            <source>Go back</source>
+            <translation>돌아가기</translation>
+        </message>
+    </context>
+    <context>
+        <name>simsa::widgets::RecusedPage</name>
+        <message>
+            <source>You recused yourself</source>
+            <translation>회피한 과제입니다</translation>
+        </message>
+        <message>
+            <source>Its contents are closed. Attachments, scores, discussion, ranking and plans are not shown, and totals leave this proposal out.</source>
+            <translation>내용을 닫았습니다. 첨부 문서, 점수, 토론, 순위와 배분 결과는 보이지 않으며, 합계에서도 이 과제를 뺐습니다.</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>사유</translation>
+        </message>
+        <message>
+            <source>In your words</source>
+            <translation>적은 말</translation>
+        </message>
+        <message>
+            <source>Who knows</source>
+            <translation>누가 압니까</translation>
+        </message>
+        <message>
+            <source>The office and the chair. Applicants and other reviewers do not.</source>
+            <translation>담당자와 위원장. 신청기관과 다른 심사위원은 모릅니다</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>상태</translation>
+        </message>
+        <message>
+            <source>Sealed: only the office and the chair can lift it</source>
+            <translation>봉인함: 담당자와 위원장만 풀 수 있습니다</translation>
+        </message>
+        <message>
+            <source>Not sealed yet: you can take it back</source>
+            <translation>아직 봉인 전: 되돌릴 수 있습니다</translation>
+        </message>
+        <message>
+            <source>Next open proposal</source>
+            <translation>다음 미완료 과제</translation>
+        </message>
+        <message>
+            <source>Take it back</source>
+            <translation>회피 되돌리기</translation>
+        </message>
+        <message>
+            <source>Seal the recusal…</source>
+            <translation>회피 봉인…</translation>
+        </message>
+        <message>
+            <source>A sealed recusal cannot be taken back here. If it was sealed by mistake, tell the office.</source>
+            <translation>봉인하면 되돌릴 수 없습니다. 잘못 봉인했다면 담당자에게 알려 주세요.</translation>
+        </message>
+    </context>
+    <context>
+        <name>simsa::widgets::ReviewPage</name>
+        <message>
+            <source>Nothing left.</source>
+            <translation>남은 과제가 없습니다.</translation>
+        </message>
+        <message>
+            <source>%1 sealed, %2 acknowledged.</source>
+            <translation>%1건을 봉인했고 %2건이 확인되었습니다.</translation>
+        </message>
+        <message>
+            <source>Look at the reviews again</source>
+            <translation>평가 다시 보기</translation>
+        </message>
+        <message>
+            <source>Save again</source>
+            <translation>다시 저장</translation>
+        </message>
+        <message>
+            <source>No review material yet.</source>
+            <translation>아직 심사자료가 없습니다.</translation>
+        </message>
+        <message>
+            <source>Drop the .simsa file from the office here.</source>
+            <translation>담당자가 보낸 .simsa 파일을 이 창에 놓으세요.</translation>
+        </message>
+        <message>
+            <source>Open…</source>
+            <translation>심사자료 열기…</translation>
+        </message>
+        <message>
+            <source>Review</source>
+            <translation>심사</translation>
+        </message>
+        <message>
+            <source>Pledge signed.</source>
+            <translation>서약에 서명했습니다.</translation>
+        </message>
+        <message>
+            <source>Recusal from %1 sealed.</source>
+            <translation>%1 회피를 봉인했습니다.</translation>
+        </message>
+        <message>
+            <source>Review of %1 sealed. Waiting to be sent: %2.</source>
+            <translation>%1 평가를 봉인했습니다. 보내기 대기 %2건</translation>
+        </message>
+    </context>
+    <context>
+        <name>simsa::widgets::ScoreFoot</name>
+        <message>
+            <source>Total %1</source>
+            <translation>합계 %1</translation>
+        </message>
+        <message>
+            <source>/ 100</source>
+            <translation>/ 100</translation>
+        </message>
+        <message>
+            <source>/ %1 points given</source>
+            <translation>/ 매긴 배점 %1</translation>
+        </message>
+        <message>
+            <source>Sealed</source>
+            <translation>봉인함</translation>
+        </message>
+        <message>
+            <source>Nothing is missing</source>
+            <translation>빠진 것 없음</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n thing(s) left</source>
+            <translation>
+                <numerusform>남은 것 %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>next gap</source>
+            <translation>다음 빈 곳</translation>
+        </message>
+        <message>
+            <source>Preview and seal…</source>
+            <translation>봉인 미리보기…</translation>
+        </message>
+        <message>
+            <source>Write a new version…</source>
+            <translation>새 판 쓰기…</translation>
+        </message>
+        <message>
+            <source>A sealed review is only replaced by a new version with a reason</source>
+            <translation>봉인한 평가는 사유를 적은 새 판으로만 바뀝니다</translation>
+        </message>
+        <message>
+            <source>Shows exactly what will be signed (Ctrl+Enter)</source>
+            <translation>서명할 내용을 그대로 보여 줍니다 (Ctrl+Enter)</translation>
+        </message>
+        <message>
+            <source>First fill in what is missing (F8)</source>
+            <translation>먼저 빠진 것을 채우세요 (F8)</translation>
+        </message>
+        <message>
+            <source>Go to what is missing: %1</source>
+            <translation>빠진 곳으로: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>simsa::widgets::ScoreItem</name>
+        <message>
+            <source>Comment on %1</source>
+            <comment>item number</comment>
+            <translation>%1 의견</translation>
+        </message>
+    </context>
+    <context>
+        <name>simsa::widgets::ScoreSheet</name>
+        <message>
+            <source>Scores</source>
+            <translation>점수</translation>
+        </message>
+        <message>
+            <source>%1 of %2 set · %3</source>
+            <translation>%2개 가운데 %1개 매김 · %3</translation>
+        </message>
+        <message>
+            <source>Show the score sheet</source>
+            <translation>평가표 펼치기</translation>
+        </message>
+        <message>
+            <source>Fold the score sheet</source>
+            <translation>평가표 접기</translation>
+        </message>
+    </context>
+    <context>
+        <name>simsa::widgets::SideBySide</name>
+        <message>
+            <source>Back to the table</source>
+            <translation>점수표로</translation>
+        </message>
+    </context>
+    <context>
+        <name>simsa::widgets::SuggestionList</name>
+        <message>
+            <source>Look at these for a conflict</source>
+            <translation>회피할지 살펴볼 과제</translation>
+        </message>
+        <message>
+            <source>The office found these by comparing names and organisations. You decide.</source>
+            <translation>담당자가 이름과 기관을 견주어 찾은 것입니다. 판단은 직접 합니다.</translation>
+        </message>
+        <message>
+            <source>Recuse…</source>
+            <translation>회피…</translation>
+        </message>
+        <message>
+            <source>Recuse from %1</source>
+            <translation>%1 회피</translation>
+        </message>
+    </context>
+    <context>
+        <name>simsa::widgets::TodoList</name>
+        <message>
+            <source>Nothing waits for you.</source>
+            <translation>기다리는 일이 없습니다.</translation>
         </message>
     </context>
     <context>
@@ -1429,6 +6440,61 @@
         <message>
             <source>The keyboard types Hangul now.</source>
             <translation>지금 입력기가 한글입니다.</translation>
+        </message>
+    </context>
+    <context>
+        <name>simsa::widgets::VerifyPage</name>
+        <message>
+            <source>Verified on this computer in %1 s. No vault was opened and no network used.</source>
+            <translation>이 컴퓨터에서 %1초 동안 확인했습니다. 보관함은 열지 않았고, 네트워크도 쓰지 않았습니다.</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>복사</translation>
+        </message>
+        <message>
+            <source>Packet to be verified</source>
+            <translation>확인할 증빙자료</translation>
+        </message>
+        <message>
+            <source>Packets (*.asice)</source>
+            <translation>증빙자료 (*.asice)</translation>
+        </message>
+        <message>
+            <source>Verify a packet</source>
+            <translation>증빙자료 확인</translation>
+        </message>
+        <message>
+            <source>Drop a packet (.asice) to verify. No passphrase needed.</source>
+            <translation>확인할 증빙자료(.asice)를 이 창에 놓으세요. 보관함 암호는 필요 없습니다.</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation>고르기…</translation>
+        </message>
+        <message>
+            <source>Another file…</source>
+            <translation>다른 파일…</translation>
+        </message>
+        <message>
+            <source>What was checked</source>
+            <translation>확인한 것</translation>
+        </message>
+        <message>
+            <source>Who signed</source>
+            <translation>서명한 사람</translation>
+        </message>
+        <message>
+            <source>What it does not prove</source>
+            <translation>증명하지 않는 것</translation>
+        </message>
+        <message>
+            <source>Verify without Simsa</source>
+            <translation>Simsa 없이 확인하기</translation>
+        </message>
+        <message>
+            <source>openssl and unzip alone show the same. The packet's README says it, too.</source>
+            <translation>같은 결과를 openssl과 unzip만으로 얻을 수 있습니다. 증빙자료의 README에도 있습니다.</translation>
         </message>
     </context>
     <context>

@@ -16,23 +16,28 @@ namespace {
 constexpr int usageError = 2;
 constexpr int surroundingsError = 3;
 
-QString tr(const char *text)
+struct ArgumentTexts
 {
-    return QCoreApplication::translate("Arguments", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(ArgumentTexts)
+};
 
 void addOptions(QCommandLineParser &parser)
 {
-    parser.setApplicationDescription(tr("Decides who gets scarce GPUs: review, committee and office desks."));
-    parser.addOption({QStringLiteral("vault"), tr("The vault to open."), QStringLiteral("folder")});
-    parser.addOption({QStringLiteral("passphrase-file"), tr("Its passphrase: the file's first line."),
-                      QStringLiteral("file")});
-    parser.addOption({QStringLiteral("language"), tr("ko or en."), QStringLiteral("language")});
-    parser.addOption({QStringLiteral("theme"), tr("light or dark."), QStringLiteral("theme")});
-    parser.addOption({QStringLiteral("page"), tr("The page to show first."), QStringLiteral("id")});
+    parser.setApplicationDescription(
+        ArgumentTexts::tr("Decides who gets scarce GPUs: review, committee and office desks."));
+    parser.addOption(
+        {QStringLiteral("vault"), ArgumentTexts::tr("The vault to open."), QStringLiteral("folder")});
+    parser.addOption({QStringLiteral("passphrase-file"),
+                      ArgumentTexts::tr("Its passphrase: the file's first line."), QStringLiteral("file")});
+    parser.addOption(
+        {QStringLiteral("language"), ArgumentTexts::tr("ko or en."), QStringLiteral("language")});
+    parser.addOption({QStringLiteral("theme"), ArgumentTexts::tr("light or dark."), QStringLiteral("theme")});
+    parser.addOption(
+        {QStringLiteral("page"), ArgumentTexts::tr("The page to show first."), QStringLiteral("id")});
     parser.addHelpOption();
     parser.addVersionOption();
-    parser.addPositionalArgument(QStringLiteral("file"), tr("Bundles, packets or enrolment replies to open."),
+    parser.addPositionalArgument(QStringLiteral("file"),
+                                 ArgumentTexts::tr("Bundles, packets or enrolment replies to open."),
                                  QStringLiteral("[FILE…]"));
 }
 

@@ -28,6 +28,7 @@ public:
                   const widgets::ThemeController *themes, QObject *parent = nullptr);
     ~CommitteeHost() override;
 
+    [[nodiscard]] QString firstPage() const override { return QStringLiteral("committee"); }
     void reload() override;
     void showStatus() override;
     void retitle() override;

@@ -20,6 +20,8 @@ class DeskHost : public QObject
 public:
     using QObject::QObject;
 
+    /// Id of the page that opens first.
+    [[nodiscard]] virtual QString firstPage() const = 0;
     /// Reads everything again: after a sync.
     virtual void reload() = 0;
     /// Puts on disk what is on the screen only; false when that failed.

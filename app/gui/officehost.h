@@ -31,6 +31,7 @@ public:
     OfficeHost(std::unique_ptr<office::Desk> desk, const exchange::Seat &seat, widgets::MainFrame *frame,
                const widgets::ThemeController *themes, QObject *parent = nullptr);
 
+    [[nodiscard]] QString firstPage() const override { return QStringLiteral("office"); }
     void reload() override;
     void showStatus() override;
     void retitle() override;

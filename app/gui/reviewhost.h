@@ -19,6 +19,7 @@ public:
                const QString &pdfWorker, widgets::MainFrame *frame, const widgets::ThemeController *themes,
                QObject *parent = nullptr);
 
+    [[nodiscard]] QString firstPage() const override { return QStringLiteral("review"); }
     void reload() override;
     bool flush() override;
     void showStatus() override;

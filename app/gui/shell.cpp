@@ -12,9 +12,11 @@
 #include "widgets/common/welcomepage.h"
 #include "widgets/office/verifypage.h"
 
+#include <QAction>
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
+#include <QScreen>
 
 namespace simsa::app {
 
@@ -57,7 +59,9 @@ void Shell::buildFrame()
 {
     m_frame = std::make_unique<MainFrame>(m_themes, m_language);
     m_frame->setWindowTitle(QStringLiteral("Simsa"));
-    m_frame->resize(1366, 768);
+    // Room for the desktop's title bar: the status bar must not hang below the screen.
+    const QSize room = m_frame->screen()->availableSize() - QSize(0, 32);
+    m_frame->resize(QSize(1366, 768).boundedTo(room));
     m_welcome = new widgets::WelcomePage(m_themes);
     m_unlock = new widgets::UnlockPage(m_themes);
     m_enrol = new widgets::EnrolPage(m_themes);
@@ -82,11 +86,20 @@ void Shell::connectFrame()
             [this] { m_host ? m_host->retitle() : void(); });
     connect(m_unlock, &widgets::UnlockPage::unlock, this, &Shell::unlock);
     connect(m_unlock, &widgets::UnlockPage::chooseOtherVault, this, [this] { m_frame->showPage(welcomeId); });
+    connect(m_unlock, &widgets::UnlockPage::passphraseForgotten, this, [this] {
+        m_unlock->setNote(
+            tr("Nobody can open this vault without its passphrase. Ask the office to revoke this device and "
+               "enrol you anew; what was acknowledged is safe, drafts here are lost."));
+    });
     connect(m_verify, &widgets::VerifyPage::verifyRequested, this, &Shell::verifyPacket);
 }
 
 void Shell::buildWelcome()
 {
+    m_unlock->setTokenAvailable(false);
+    m_welcome->setLaterWays(false);
+    connect(m_welcome, &widgets::WelcomePage::helpRequested,
+            m_frame->menu()->action(widgets::FrameCommand::Help), &QAction::trigger);
     connect(m_welcome, &widgets::WelcomePage::enrol, this, [this] { m_frame->showPage(enrolId); });
     connect(m_welcome, &widgets::WelcomePage::openBundle, this,
             [this](const QString &path) { openFiles({path}); });
@@ -211,8 +224,7 @@ void Shell::adopt(std::unique_ptr<DeskHost> host)
     const bool korean = m_language->current() == viewmodel::Language::Id::Korean;
     if (ledger && ledger->charter())
         m_frame->setCall(ledger->charter()->value.title.in(korean));
-    if (!m_options.page.isEmpty())
-        m_frame->showPage(m_options.page);
+    m_frame->showPage(m_options.page.isEmpty() ? m_host->firstPage() : m_options.page);
     m_retry.start();
 }
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Simsa authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/review/pdfview.h"
-#include "pdfhostsamples.h"
+#include "models/pdfhost/pdfhostsamples.h"
 #include "widgets/review/pdfviewlayout.h"
 #include "widgets/review/pdfviewmarks.h"
 

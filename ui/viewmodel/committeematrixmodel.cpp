@@ -261,11 +261,12 @@ QVariant CommitteeMatrixModel::headerData(int section, Qt::Orientation orientati
         return {};
     }
     if (role == Qt::TextAlignmentRole)
-        return static_cast<int>((section == Proposal ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
+        return static_cast<int>((section == Proposal ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignBottom);
     if (role != Qt::DisplayRole)
         return {};
     const QString titles[] = {tr("Proposal"), tr("Official"), tr("Mean"), tr("SD")};
-    return titles[section];
+    const bool sorted = section == Deviation && m_sortKey == MatrixQuery::Key::Deviation;
+    return sorted ? titles[section] + (m_descending ? u'▼' : u'▲') : titles[section];
 }
 
 } // namespace simsa::viewmodel

@@ -61,8 +61,9 @@ QString clusterName(const base::ClusterId &cluster, const call::Charter &charter
 
 QString requestBrief(const call::RequestLine &request, const call::Charter &charter)
 {
+    const call::Cluster *cluster = charter.cluster(request.preferred);
     return QStringLiteral("%1 %2×%3")
-        .arg(clusterName(request.preferred, charter))
+        .arg(cluster ? cluster->gpuModel : request.preferred.text())
         .arg(request.nodes.value())
         .arg(request.months);
 }
@@ -80,7 +81,8 @@ QString refusalBrief(const record::PlannedRefusal &refusal, const call::Charter 
         return refusal.month > 0
                    ? Words::tr("%1: %2 short in %3")
                          .arg(clusterName(refusal.cluster, charter), format::nodes(refusal.missing),
-                              format::month(charter.month(refusal.month)))
+                              QLocale().standaloneMonthName(charter.month(refusal.month).month(),
+                                                            QLocale::ShortFormat))
                    : Words::tr("no room");
     case Reason::OrgCap:
         return Words::tr("cap of its organisation");

@@ -5,7 +5,9 @@
 namespace simsa::viewmodel {
 
 // The enumerator is its own name, so a rename can never leave a stale one behind in a log or in details.
-#define SIMSA_NAME(code) case base::ErrorCode::code: return QStringLiteral(#code);
+#define SIMSA_NAME(code)                                                                                     \
+    case base::ErrorCode::code:                                                                              \
+        return QStringLiteral(#code);
 
 // clang-format off
 QString errorCodeName(base::ErrorCode code)

@@ -10,7 +10,8 @@ using base::ErrorCode;
 
 namespace {
 
-// The sentences: what happened, what is safe, what to do. One table, so it is longer than other files and functions.
+// The sentences: what happened, what is safe, what to do. One table, so it is longer than other files and
+// functions.
 struct Sentences
 {
     Q_DECLARE_TR_FUNCTIONS(ErrorText)

@@ -60,8 +60,8 @@ void addAuthorities(QList<OfficeTodo> &todos, const OfficeSnapshot &snapshot)
 void addArrivals(QList<OfficeTodo> &todos, const OfficeSnapshot &snapshot)
 {
     for (const LookItem &look : looksOf(snapshot.arrivals))
-        todos.append({look.status, QStringLiteral("%1: %2").arg(look.who, look.what),
-                      look.plain + u' ' + look.todo, OfficeTodo::Act::Arrivals, Words::tr("Look…")});
+        todos.append({look.status, QStringLiteral("%1: %2").arg(look.who, look.what), look.plain,
+                      OfficeTodo::Act::Arrivals, Words::tr("Look…")});
 }
 
 void addBundles(QList<OfficeTodo> &todos, const OfficeSnapshot &snapshot)
@@ -118,8 +118,8 @@ QList<Phase> phasesOf(const OfficeSnapshot &snapshot)
               now),
         phase(Words::tr("Meeting"), day(d.meeting), d.reviewUntil, d.meeting, now),
         phase(Words::tr("Results"), day(d.release), d.meeting, d.release, now),
-        phase(Words::tr("Objections"), format::duration(qint64{d.objectionDays} * 86400), d.release,
-              objections, now)};
+        phase(Words::tr("Objections"), Words::tr("%n days", nullptr, d.objectionDays), d.release, objections,
+              now)};
 }
 
 QList<OfficeTodo> todosOf(const OfficeSnapshot &snapshot)
@@ -147,10 +147,22 @@ QList<DemandRow> demandRows(const OfficeSnapshot &snapshot)
     if (!table)
         return rows;
     const capacity::Demand demand = capacity::demandOf(*table, snapshot.proposals);
+    // Clusters of one model stand in one row: who asks for the first accepts the others.
+    QHash<QString, qsizetype> rowOf;
     int slot = 0;
     for (const call::Cluster &cluster : snapshot.charter->clusters) {
+        ++slot;
         const capacity::Pressure pressure = capacity::pressureOn(*table, demand, cluster.id);
-        rows.append({cluster.name.in(isKorean()), ++slot, pressure.asked, pressure.free});
+        const QString name = cluster.name.in(isKorean());
+        if (!rowOf.contains(cluster.gpuModel)) {
+            rowOf.insert(cluster.gpuModel, rows.size());
+            rows.append({name, slot, pressure.asked, pressure.free});
+            continue;
+        }
+        DemandRow &row = rows[rowOf.value(cluster.gpuModel)];
+        row.cluster += QStringLiteral(" + ") + name;
+        row.asked += pressure.asked;
+        row.capacity += pressure.free;
     }
     return rows;
 }

@@ -53,10 +53,10 @@ struct OfficeTodo
 };
 [[nodiscard]] QList<OfficeTodo> todosOf(const OfficeSnapshot &snapshot);
 
-/// What was asked for against what there is, by cluster in charter order.
+/// What was asked for against what there is, by GPU model in charter order.
 struct DemandRow
 {
-    QString cluster;
+    QString cluster; ///< names of the model's clusters
     int slot = 1;
     base::Nodes asked;
     base::Nodes capacity; ///< most nodes free in any month

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Simsa authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "pdfhostsamples.h"
+#include "models/pdfhost/pdfhostsamples.h"
 
 #include <cairo-pdf.h>
 #include <pango/pangocairo.h>

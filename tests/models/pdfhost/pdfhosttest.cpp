@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Simsa authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/pdfhost/pdfhostsamples.h"
 #include "pdfhost/pdfworker.h"
-#include "pdfhostsamples.h"
 
 #include <QFile>
 #include <QTest>

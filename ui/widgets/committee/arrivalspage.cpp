@@ -50,6 +50,7 @@ void ArrivalsPage::build()
     connect(m_empty, &EmptyState::activated, this, &ArrivalsPage::syncRequested);
     m_stack->addWidget(work);
     m_stack->addWidget(m_empty);
+    setFocusProxy(m_table);
 }
 
 QWidget *ArrivalsPage::buildStations()
@@ -86,7 +87,7 @@ QWidget *ArrivalsPage::buildTable()
     Panel *head = makeStrip({}, themes(), left);
     m_title = makeLabel(TextRole::Section, Tone::Plain, themes(), head);
     m_title->setBold(true);
-    m_show = new SegmentBar(tr("What is listed"), themes(), head);
+    m_show = new SegmentBar({}, themes(), head);
     for (int id : {Looks, All, People})
         m_show->addSegment(id, {});
     m_show->setCurrent(Looks);
@@ -204,6 +205,7 @@ QList<QWidget *> ArrivalsPage::panes() const
 
 void ArrivalsPage::retranslate()
 {
+    m_show->setAccessibleName(tr("What is listed"));
     m_empty->setTexts(tr("Nothing has arrived yet"), tr("Pull from the depot to see what the others sent."),
                       tr("Pull again"));
     m_pull->setText(tr("Pull again"));

@@ -93,6 +93,7 @@ void CountersealPage::build()
     m_stack->addWidget(work);
     m_stack->addWidget(m_empty);
     m_sheet = new PreviewSheet(themes(), this);
+    setFocusProxy(m_table);
     connect(m_sheet, &PreviewSheet::cancelled, m_sheet, &PreviewSheet::close);
     connect(m_sheet, &PreviewSheet::accepted, this, [this] {
         if (const AwaitingItem *item = current()) {

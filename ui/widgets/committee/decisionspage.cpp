@@ -60,6 +60,7 @@ void DecisionsPage::build()
     m_stack->addWidget(work);
     m_stack->addWidget(m_empty);
     m_sheet = new PreviewSheet(themes(), this);
+    setFocusProxy(m_table);
 }
 
 QWidget *DecisionsPage::buildRight()

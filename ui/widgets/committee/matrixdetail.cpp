@@ -189,11 +189,11 @@ QWidget *MatrixDetail::cardHead(const ReviewerName &reviewer, const committee::C
     }
     auto *total =
         makeLabel(TextRole::Body, extreme.isEmpty() ? Tone::Plain : Tone::Secondary, themes(), line);
-    total->setText(cell.counts() ? format::score(cell.total) : format::missing());
-    QFont font = total->font();
-    font.setStrikeOut(!extreme.isEmpty()); // it does not count into the trimmed mean
-    total->setFont(font);
-    total->setBold(extreme.isEmpty());
+    const QString number = cell.counts() ? format::score(cell.total) : format::missing();
+    total->setTextFormat(Qt::RichText);
+    // Struck through: it does not count into the trimmed mean.
+    total->setText(extreme.isEmpty() ? QStringLiteral("<b>%1</b>").arg(number)
+                                     : QStringLiteral("<s>%1</s>").arg(number));
     total->setMinimumWidth(52);
     total->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     row->addWidget(total);

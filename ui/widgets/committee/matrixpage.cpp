@@ -106,6 +106,7 @@ void MatrixPage::build()
         m_stack->setCurrentIndex(0);
         m_table->reviewerView()->setFocus();
     });
+    setFocusProxy(m_table);
     auto *sort = new QAction(this);
     sort->setShortcuts({QKeySequence(Qt::Key_S), QKeySequence(QStringLiteral("ㄴ"))});
     sort->setShortcutContext(Qt::WidgetWithChildrenShortcut);
@@ -144,14 +145,14 @@ QWidget *MatrixPage::buildQuery()
     m_query->setObjectName(QStringLiteral("matrixQueryLineEdit"));
     m_query->focusOnSlash(this);
     connect(m_query, &FilterLineEdit::filterChanged, this, &MatrixPage::applyQuery);
-    m_show = new SegmentBar(tr("What the cells show"), themes(), strip);
+    m_show = new SegmentBar({}, themes(), strip);
     m_show->addSegment(0, {});
     m_show->addSegment(1, {});
     m_show->setCurrent(0);
     connect(m_show, &SegmentBar::chosen, this, [this](int id) {
         m_model->setShow(id == 0 ? CommitteeMatrixModel::Show::Total : CommitteeMatrixModel::Show::Rank);
     });
-    m_residuals = new SegmentBar(tr("Residuals"), themes(), strip);
+    m_residuals = new SegmentBar({}, themes(), strip);
     m_residuals->addSegment(1, {});
     m_residuals->addSegment(0, {});
     m_residuals->setCurrent(1);
@@ -324,6 +325,8 @@ void MatrixPage::previewScores()
 
 void MatrixPage::retranslate()
 {
+    m_residuals->setAccessibleName(tr("Residuals"));
+    m_show->setAccessibleName(tr("What the cells show"));
     m_empty->setTexts(tr("Nothing has arrived yet"),
                       tr("Pull from the depot to see what the reviewers sent."), tr("Pull again"));
     m_query->setPlaceholderText(tr("Filter: words, sd>=7.5, state:missing, not, sort:-sd"));

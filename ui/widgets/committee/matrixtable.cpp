@@ -16,7 +16,7 @@ namespace simsa::widgets {
 using viewmodel::CommitteeMatrixModel;
 
 namespace {
-constexpr int titleWidth = 232, numberWidth = 52, reviewerWidth = 43;
+constexpr int titleWidth = 232, numberWidth = 52, leastReviewerWidth = 40, mostReviewerWidth = 64;
 }
 
 MatrixTable::MatrixTable(CommitteeMatrixModel *model, const ThemeController *themes, QWidget *parent)
@@ -41,7 +41,6 @@ MatrixTable::MatrixTable(CommitteeMatrixModel *model, const ThemeController *the
     m_reviewers->setSelectionModel(m_fixed->selectionModel());
     m_fixed->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_fixed->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_fixed->setFixedWidth(titleWidth + 3 * numberWidth);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
@@ -62,6 +61,8 @@ MatrixTable::MatrixTable(CommitteeMatrixModel *model, const ThemeController *the
         arrangeColumns();
         restoreCurrent();
     });
+    setFocusProxy(m_fixed);
+    m_reviewers->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
     arrangeColumns();
 }
 
@@ -77,18 +78,42 @@ void MatrixTable::setResidualsShown(bool shown)
     m_reviewers->viewport()->update();
 }
 
+// As wide as the numbers, or the word above them.
+int MatrixTable::fixedWidth(int column) const
+{
+    if (column == CommitteeMatrixModel::Proposal)
+        return titleWidth;
+    const QFontMetrics metrics(m_themes->theme().font(TextRole::Caption, true));
+    const QString title = m_model->headerData(column, Qt::Horizontal).toString();
+    return std::max(numberWidth, metrics.horizontalAdvance(title) + 18);
+}
+
 void MatrixTable::arrangeColumns()
 {
+    int left = 0;
+    for (int column = 0; column < CommitteeMatrixModel::FirstReviewer; ++column)
+        left += fixedWidth(column);
+    m_fixed->setFixedWidth(left);
+    const int reviewers = std::max(1, m_model->columnCount() - int(CommitteeMatrixModel::FirstReviewer));
+    const int room = m_reviewers->viewport()->width();
+    const int reviewerWidth = std::clamp(room / reviewers, leastReviewerWidth, mostReviewerWidth);
+    const bool scrolls = reviewerWidth * reviewers > room;
+    m_fixed->setHorizontalScrollBarPolicy(scrolls ? Qt::ScrollBarAlwaysOn : Qt::ScrollBarAlwaysOff);
+    m_reviewers->setHorizontalScrollBarPolicy(scrolls ? Qt::ScrollBarAlwaysOn : Qt::ScrollBarAlwaysOff);
     for (int column = 0; column < m_model->columnCount(); ++column) {
         const bool fixed = column < CommitteeMatrixModel::FirstReviewer;
         m_fixed->setColumnHidden(column, !fixed);
         m_reviewers->setColumnHidden(column, fixed);
-        const int width = fixed ? numberWidth : reviewerWidth;
-        (fixed ? m_fixed : m_reviewers)->setColumnWidth(column, column == 0 ? titleWidth : width);
+        (fixed ? m_fixed : m_reviewers)->setColumnWidth(column, fixed ? fixedWidth(column) : reviewerWidth);
     }
     // Both headers must be of one height, or the rows would not meet.
     m_fixed->horizontalHeader()->setFixedHeight(m_header->sizeHint().height());
-    m_fixed->horizontalHeader()->setDefaultAlignment(Qt::AlignBottom);
+}
+
+void MatrixTable::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrangeColumns();
 }
 
 void MatrixTable::restoreCurrent()

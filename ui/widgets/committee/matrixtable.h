@@ -39,9 +39,11 @@ signals:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void arrangeColumns();
+    [[nodiscard]] int fixedWidth(int column) const;
     void restoreCurrent();
     [[nodiscard]] bool crossOver(QObject *watched, int key);
 

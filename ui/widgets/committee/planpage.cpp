@@ -68,6 +68,7 @@ void PlanPage::build()
     m_stack->addWidget(work);
     m_stack->addWidget(m_empty);
     m_sheet = new PreviewSheet(themes(), this);
+    setFocusProxy(m_table);
 }
 
 QWidget *PlanPage::buildHead()
@@ -204,12 +205,15 @@ void PlanPage::refresh()
     const CommitteeSnapshot &snapshot = m_session->snapshot();
     const bool possible = plan() && snapshot.charter && !snapshot.rows.isEmpty();
     m_stack->setCurrentIndex(possible ? 0 : 1);
+    const int line = m_model->lineRow();
     if (possible)
         m_model->setPlan(snapshot, *plan());
     else
         m_model->clear();
     if (m_session->draftError() && plan())
         m_banner->showError(errorText(*m_session->draftError()));
+    if (m_model->lineRow() != line)
+        m_table->showLine(); // it was moved: keep it in sight
     refreshHead();
     refreshSelection();
 }

@@ -87,7 +87,7 @@ void ProposalDelegate::paintLine(QPainter *painter, const QStyleOptionViewItem &
     painter->fillRect(row, theme.colour.accentSoft);
     painter->fillRect(QRect(row.left(), row.top(), row.width(), 2), theme.colour.accent);
     painter->fillRect(QRect(row.left(), row.bottom(), row.width(), 1), theme.colour.line);
-    paintIcon(*painter, QRect(row.left() + 12, row.top(), 16, row.height()), QStringLiteral("grip"),
+    paintIcon(*painter, QRect(row.left() + 12, row.top(), 16, row.height()), QStringLiteral("menu"),
               theme.colour.accent);
     int right = row.right() - 8;
     for (const QString &key : {QStringLiteral("Alt ↓"), QStringLiteral("Alt ↑")}) {

@@ -6,10 +6,45 @@
 #include "widgets/common/tabledelegate.h"
 #include "widgets/common/themecontroller.h"
 
+#include <QEvent>
 #include <QHeaderView>
 #include <QTableView>
 
 namespace simsa::widgets {
+
+/// Keeps a header in its caption size: a style sheet takes the font away when it polishes the header.
+class HeaderFont final : public QObject
+{
+public:
+    HeaderFont(QHeaderView *header, const ThemeController *themes)
+        : QObject(header)
+        , m_header(header)
+        , m_themes(themes)
+    {
+        header->installEventFilter(this);
+        connect(themes, &ThemeController::themeChanged, this, [this] { apply(); });
+        apply();
+    }
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        if (event->type() == QEvent::Polish || event->type() == QEvent::Show)
+            apply();
+        return false;
+    }
+
+private:
+    void apply()
+    {
+        const QFont font = m_themes->theme().font(TextRole::Caption, true);
+        if (m_header->font() != font)
+            m_header->setFont(font);
+        if (m_header->viewport()->font() != font)
+            m_header->viewport()->setFont(font); // sections are painted in this one
+    }
+
+    QHeaderView *m_header;
+    const ThemeController *m_themes;
+};
 
 /// Makes a table look as tables do here: rows of the theme's height, no grid, whole rows selected.
 inline void dressTable(QTableView *view, const ThemeController *themes, int rowToken)
@@ -30,9 +65,9 @@ inline void dressTable(QTableView *view, const ThemeController *themes, int rowT
     view->horizontalHeader()->setSectionsClickable(false);
     const auto resize = [view, themes, rowToken] {
         view->verticalHeader()->setDefaultSectionSize(themes->theme().rowHeight(rowToken));
-        view->horizontalHeader()->setFont(themes->theme().font(TextRole::Caption, true));
     };
     resize();
+    new HeaderFont(view->horizontalHeader(), themes);
     QObject::connect(themes, &ThemeController::themeChanged, view, resize);
 }
 

@@ -200,6 +200,12 @@ void WelcomePage::setChecks(const QList<ComputerCheck> &checks)
     showChecks();
 }
 
+void WelcomePage::setLaterWays(bool available)
+{
+    m_restore->setVisible(available);
+    m_token->setVisible(available);
+}
+
 void WelcomePage::setFirstStart(bool first)
 {
     m_first = first;

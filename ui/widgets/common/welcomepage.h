@@ -36,6 +36,8 @@ public:
     explicit WelcomePage(const ThemeController *themes, QWidget *parent = nullptr);
 
     void setChecks(const QList<ComputerCheck> &checks);
+    /// Restoring a backup and tokens; hidden where they cannot be done.
+    void setLaterWays(bool available);
     /// False when this computer has a vault already ("열 보관함을 고르세요" then leads).
     void setFirstStart(bool first);
 

@@ -41,6 +41,7 @@ BundlesPage::BundlesPage(OfficeSession *session, const ThemeController *themes, 
     connect(session, &OfficeSession::changed, this, &BundlesPage::refresh);
     connect(session, &OfficeSession::workBegan, this, &BundlesPage::refresh);
     connect(session, &OfficeSession::workEnded, this, &BundlesPage::refresh);
+    setFocusProxy(m_table);
     retranslate();
 }
 

@@ -25,7 +25,7 @@ CheckpointsPage::CheckpointsPage(OfficeSession *session, const ThemeController *
     Panel *head = makeStrip(Qt::BottomEdge, themes, this);
     m_title = makeLabel(TextRole::Section, Tone::Plain, themes, head);
     m_title->setBold(true);
-    m_show = new SegmentBar(tr("What is listed"), themes, head);
+    m_show = new SegmentBar({}, themes, head);
     for (int id : {Checkpoints, Looks, Records})
         m_show->addSegment(id, {});
     m_show->setCurrent(Checkpoints);
@@ -51,8 +51,7 @@ CheckpointsPage::CheckpointsPage(OfficeSession *session, const ThemeController *
     connect(m_pull, &QPushButton::clicked, this, &CheckpointsPage::syncRequested);
     connect(m_make, &QPushButton::clicked, this, &CheckpointsPage::checkpointRequested);
     connect(m_empty, &EmptyState::activated, this, &CheckpointsPage::syncRequested);
-    for (auto signal : {&OfficeSession::changed})
-        connect(session, signal, this, &CheckpointsPage::refresh);
+    connect(session, &OfficeSession::changed, this, &CheckpointsPage::refresh);
     connect(session, &OfficeSession::workBegan, this, &CheckpointsPage::refresh);
     connect(session, &OfficeSession::workEnded, this, &CheckpointsPage::refresh);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
@@ -60,6 +59,7 @@ CheckpointsPage::CheckpointsPage(OfficeSession *session, const ThemeController *
             if (look.id == m_table->currentId())
                 m_todo->setText(look.todo);
     });
+    setFocusProxy(m_table);
     retranslate();
 }
 
@@ -109,6 +109,7 @@ QList<QWidget *> CheckpointsPage::panes() const
 
 void CheckpointsPage::retranslate()
 {
+    m_show->setAccessibleName(tr("What is listed"));
     m_empty->setTexts(tr("Nothing has arrived yet"), tr("Pull from the depot to see what the others sent."),
                       tr("Pull again"));
     m_pull->setText(tr("Pull again"));

@@ -54,7 +54,12 @@ QSize DemandBars::sizeHint() const
 void DemandBars::paintRow(QPainter &painter, const QRect &row, const DemandRow &values, int most) const
 {
     const Theme &theme = m_themes->theme();
-    const int words = 92, numbers = 112;
+    const QFontMetrics bold(theme.font(TextRole::Body, true));
+    int words = 80;
+    for (const DemandRow &other : m_rows)
+        words = std::max(words, bold.horizontalAdvance(other.cluster) + 12);
+    words = std::min(words, row.width() / 2);
+    const int numbers = 120;
     painter.setFont(theme.font(TextRole::Body, true));
     painter.setPen(theme.colour.text);
     painter.drawText(QRect(row.left(), row.top() + 2, words, row.height() / 2), Qt::AlignVCenter,

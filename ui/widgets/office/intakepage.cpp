@@ -54,7 +54,8 @@ void IntakePage::build()
     connect(m_empty, &EmptyState::activated, this, &IntakePage::choose);
     auto *work = new QWidget(this);
     auto *workColumn = makeColumn(work);
-    Panel *head = makeStrip(Qt::BottomEdge, themes(), work, 48);
+    Panel *head = makeStrip(Qt::BottomEdge, themes(), this, 48);
+    m_head = head;
     m_file = makeLabel(TextRole::Section, Tone::Plain, themes(), head);
     m_file->setBold(true);
     m_facts = makeLabel(TextRole::Body, Tone::Secondary, themes(), head);
@@ -66,7 +67,6 @@ void IntakePage::build()
     rowOf(head)->addWidget(m_facts, 1);
     rowOf(head)->addWidget(m_folder);
     rowOf(head)->addWidget(m_again);
-    workColumn->addWidget(head);
     workColumn->addWidget(buildList(), 1);
     Panel *foot = makeStrip(Qt::TopEdge, themes(), work, 48);
     m_sum = makeLabel(TextRole::Body, Tone::Plain, themes(), foot);
@@ -81,8 +81,10 @@ void IntakePage::build()
     workColumn->addWidget(foot);
     m_stack->addWidget(work);
     m_stack->addWidget(m_empty);
+    column->addWidget(m_head);
     column->addWidget(m_work);
     column->addWidget(m_stack, 1);
+    setFocusProxy(m_table);
 }
 
 QWidget *IntakePage::buildList()
@@ -90,7 +92,7 @@ QWidget *IntakePage::buildList()
     auto *list = new Panel(Panel::Ground::Surface, {}, themes(), this);
     auto *column = makeColumn(list);
     Panel *strip = makeStrip({}, themes(), list);
-    m_filter = new SegmentBar(tr("Which findings"), themes(), strip);
+    m_filter = new SegmentBar({}, themes(), strip);
     for (int id = 0; id < 3; ++id)
         m_filter->addSegment(id, {});
     m_filter->setCurrent(0);
@@ -133,6 +135,7 @@ void IntakePage::refresh()
 {
     const bool any = !m_report.path.isEmpty();
     m_stack->setCurrentIndex(any ? 0 : 1);
+    m_head->setVisible(any);
     const int errors = m_report.errors(), warnings = m_report.warnings();
     m_file->setText(QFileInfo(m_report.path).fileName());
     m_facts->setText(
@@ -242,6 +245,7 @@ QList<QWidget *> IntakePage::panes() const
 
 void IntakePage::retranslate()
 {
+    m_filter->setAccessibleName(tr("Which findings"));
     m_empty->setTexts(
         tr("Take applications in"),
         tr("Drop a CSV and its attachments folder here. It is looked through first; nothing is taken in "

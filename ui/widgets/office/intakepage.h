@@ -61,6 +61,7 @@ private:
     int m_taken = -1;
     QStackedWidget *m_stack = nullptr;
     EmptyState *m_empty = nullptr;
+    QWidget *m_head = nullptr;
     TextLabel *m_file = nullptr;
     TextLabel *m_facts = nullptr;
     QPushButton *m_folder = nullptr;

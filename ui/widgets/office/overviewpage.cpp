@@ -44,6 +44,7 @@ void OverviewPage::build()
     side->setFixedWidth(392);
     row->addWidget(side);
     column->addLayout(row, 1);
+    setFocusProxy(m_reviewers);
 }
 
 QWidget *OverviewPage::buildTiles()
@@ -76,7 +77,7 @@ QWidget *OverviewPage::buildReviewers()
     row->setContentsMargins(12, 5, 12, 5);
     m_reviewersTitle = makeLabel(TextRole::Section, Tone::Plain, themes(), head);
     m_reviewersTitle->setBold(true);
-    m_filter = new SegmentBar(tr("Which reviewers"), themes(), head);
+    m_filter = new SegmentBar({}, themes(), head);
     m_filter->addSegment(0, {});
     m_filter->addSegment(1, {});
     m_filter->setCurrent(0);
@@ -235,6 +236,7 @@ QList<QWidget *> OverviewPage::panes() const
 
 void OverviewPage::retranslate()
 {
+    m_filter->setAccessibleName(tr("Which reviewers"));
     m_reviewers->setColumns(reviewerColumns(), {140, 0, 60, 180, 120, 140}, {2});
     m_reviewers->setAccessibleName(tr("Reviewers and what arrived of them"));
     m_todoTitle->setText(tr("To do today"));

@@ -50,6 +50,7 @@ PacketsPage::PacketsPage(OfficeSession *session, const ThemeController *themes, 
     connect(session, &OfficeSession::changed, this, &PacketsPage::refresh);
     connect(session, &OfficeSession::workBegan, this, &PacketsPage::refresh);
     connect(session, &OfficeSession::workEnded, this, &PacketsPage::refresh);
+    setFocusProxy(m_table);
     retranslate();
 }
 

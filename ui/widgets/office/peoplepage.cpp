@@ -40,6 +40,7 @@ PeoplePage::PeoplePage(OfficeSession *session, const ThemeController *themes, QW
     connect(m_filter, &FilterLineEdit::filterChanged, this, &PeoplePage::refresh);
     connect(m_empty, &EmptyState::activated, this, &PeoplePage::syncRequested);
     connect(session, &OfficeSession::changed, this, &PeoplePage::refresh);
+    setFocusProxy(m_table);
     retranslate();
 }
 

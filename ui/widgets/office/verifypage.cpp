@@ -48,6 +48,7 @@ void VerifyPage::build()
     connect(m_empty, &EmptyState::activated, this, &VerifyPage::choose);
     m_stack->addWidget(work);
     m_stack->addWidget(m_empty);
+    setFocusProxy(m_checks);
 }
 
 QWidget *VerifyPage::buildLeft()
@@ -111,6 +112,9 @@ void VerifyPage::refresh()
     m_stack->setCurrentIndex(m_report.path.isEmpty() ? 1 : 0);
     m_head->setVerdict(formOf(m_report), verdictTitle(m_report), verdictLine(m_report));
     m_checks->setRows(checkRows(m_report));
+    for (const PacketCheck &check : m_report.checks)
+        if (check.state == PacketCheck::State::Failed)
+            m_checks->selectRow(m_checks->rows()->rowOf(check.code)); // the last one reached
     QStringList limits;
     for (const QString &limit : packetLimits())
         limits << QStringLiteral("· ") + limit;
@@ -168,7 +172,8 @@ void VerifyPage::refreshCommands()
         text->setTabChangesFocus(true);
         text->setAccessibleName(command.title);
         const int lines = static_cast<int>(command.command.count(u'\n')) + 1;
-        text->setFixedHeight(lines * QFontMetrics(text->font()).lineSpacing() + 28);
+        const bool wide = command.command.contains(QLatin1String("sed -n"));
+        text->setFixedHeight(lines * text->fontMetrics().lineSpacing() + (wide ? 30 : 18));
         m_commandColumn->addWidget(head);
         m_commandColumn->addWidget(text);
     }

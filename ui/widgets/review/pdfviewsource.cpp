@@ -107,9 +107,8 @@ PdfViewSource::Job PdfViewSource::wordsJob(int page)
 {
     return [this, page](PdfWorker &worker) -> Answer {
         const auto words = worker.words(page);
-        return [this, page, list = words.value_or(QList<pdfhost::PdfWord>())] {
-            emit wordsArrived(page, list);
-        };
+        return
+            [this, page, list = words.value_or(QList<pdfhost::PdfWord>())] { emit wordsArrived(page, list); };
     };
 }
 

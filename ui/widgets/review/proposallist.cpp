@@ -4,8 +4,8 @@
 
 #include "widgets/common/emptystate.h"
 #include "widgets/common/filterlineedit.h"
-#include "widgets/common/segmentbar.h"
 #include "widgets/common/keycap.h"
+#include "widgets/common/segmentbar.h"
 #include "widgets/common/textlabel.h"
 #include "widgets/common/themecontroller.h"
 #include "widgets/common/twolinedelegate.h"
