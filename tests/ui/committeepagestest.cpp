@@ -1,0 +1,193 @@
+// SPDX-FileCopyrightText: 2026 The Simsa authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "committeedemo.h"
+
+#include "viewmodel/committeesession.h"
+#include "viewmodel/language.h"
+#include "widgets/committee/countersealpage.h"
+#include "widgets/committee/decisionspage.h"
+#include "widgets/committee/matrixpage.h"
+#include "widgets/committee/matrixtable.h"
+#include "widgets/committee/planpage.h"
+#include "widgets/common/filterlineedit.h"
+#include "widgets/common/previewsheet.h"
+#include "widgets/common/themecontroller.h"
+
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QTest>
+
+using namespace simsa;
+using namespace simsa::viewmodel;
+using namespace simsa::widgets;
+
+class CommitteePagesTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase()
+    {
+        m_themes.applyTo(qApp);
+        m_themes.setMotionAllowed(false);
+    }
+    void init()
+    {
+        m_port = std::make_shared<test::DemoPort>();
+        m_session = std::make_unique<CommitteeSession>(m_port);
+        QSignalSpy changed(m_session.get(), &CommitteeSession::changed);
+        m_session->reload();
+        QVERIFY(changed.wait(10000));
+    }
+
+    void altArrowsMoveTheLine()
+    {
+        PlanPage page(m_session.get(), &m_themes);
+        show(page);
+        QTRY_VERIFY(page.model()->lineRow() > 0);
+        const int charters = page.model()->line();
+        const qsizetype awards = m_session->draft()->awards.size();
+        for (int i = 0; i < 60; ++i)
+            QTest::keyClick(page.focusProxy(), Qt::Key_Up, Qt::AltModifier);
+        QTRY_COMPARE(page.model()->line(), charters - 60);
+        QVERIFY(m_session->draft()->awards.size() < awards);
+        QTest::keyClick(page.focusProxy(), Qt::Key_Down, Qt::AltModifier);
+        QTRY_COMPARE(page.model()->line(), charters - 59);
+        QTest::keyClick(page.focusProxy(), Qt::Key_Home, Qt::AltModifier);
+        QTRY_COMPARE(page.model()->line(), charters);
+        QCOMPARE(m_session->draft()->line, 0); // the charter's own cut-off
+    }
+
+    void lineStopsAtTheEnds()
+    {
+        PlanPage page(m_session.get(), &m_themes);
+        show(page);
+        QTRY_VERIFY(page.model()->lineRow() > 0);
+        page.moveLine(-1000);
+        QTRY_COMPARE(page.model()->line(), 1);
+        page.moveLine(5000);
+        QTRY_COMPARE(page.model()->line(), page.model()->lastRank());
+    }
+
+    void planIsSignedOnlyAfterThePreview()
+    {
+        PlanPage page(m_session.get(), &m_themes);
+        show(page);
+        QTRY_VERIFY(m_session->draft().has_value());
+        auto *sign = page.findChild<QPushButton *>(QStringLiteral("signPlanButton"));
+        QTRY_VERIFY(sign->isEnabled());
+        sign->click();
+        auto *sheet = page.findChild<PreviewSheet *>();
+        QVERIFY(sheet->isOpen());
+        QVERIFY(!m_session->snapshot().plan);
+        emit sheet->accepted();
+        QTRY_VERIFY(m_session->snapshot().plan.has_value());
+        QTRY_VERIFY(!sheet->isOpen());
+        QVERIFY(!sign->isEnabled()); // nothing is left to sign
+    }
+
+    void arrowsCrossTheFrozenColumns()
+    {
+        MatrixPage page(m_session.get(), &m_themes);
+        show(page);
+        auto *table = page.findChild<MatrixTable *>();
+        table->fixedView()->setFocus();
+        table->fixedView()->setCurrentIndex(table->fixedView()->model()->index(0, 3));
+        QTest::keyClick(table->fixedView(), Qt::Key_Right);
+        QTRY_VERIFY(table->reviewerView()->hasFocus());
+        QCOMPARE(table->reviewerView()->currentIndex().column(), 4);
+        QTest::keyClick(table->reviewerView(), Qt::Key_Left);
+        QTRY_VERIFY(table->fixedView()->hasFocus());
+        QCOMPARE(table->fixedView()->currentIndex().column(), 3);
+    }
+
+    void currentProposalSurvivesAQuery()
+    {
+        MatrixPage page(m_session.get(), &m_themes);
+        show(page);
+        const base::ProposalId wanted(QStringLiteral("SIM26-113"));
+        page.showProposal(wanted);
+        auto *table = page.findChild<MatrixTable *>();
+        QCOMPARE(table->currentProposal(), wanted);
+        page.findChild<FilterLineEdit *>()->setText(QStringLiteral("sort:-sd"));
+        QCOMPARE(table->currentProposal(), wanted);
+        QCOMPARE(table->fixedView()->currentIndex().row(), 0);
+    }
+
+    void membersSignNoScores()
+    {
+        CommitteeSnapshot snapshot = test::demoSnapshot();
+        snapshot.isChair = false;
+        CommitteeSession session(std::make_shared<test::DemoPort>(snapshot));
+        QSignalSpy changed(&session, &CommitteeSession::changed);
+        session.reload();
+        QVERIFY(changed.wait(10000));
+        MatrixPage page(&session, &m_themes);
+        show(page);
+        QVERIFY(!page.findChild<QPushButton *>(QStringLiteral("signScoresButton"))->isVisible());
+        DecisionsPage decisions(&session, &m_themes);
+        QVERIFY(!decisions.nextStep()); // nothing adopted yet
+    }
+
+    void decisionsGoStepByStep()
+    {
+        DecisionsPage page(m_session.get(), &m_themes);
+        show(page);
+        QVERIFY(!page.nextStep()); // no plan
+        m_session->draftPlan(46);
+        QTRY_VERIFY(m_session->draft().has_value());
+        m_session->adoptPlan();
+        QTRY_VERIFY(page.nextStep() == DecisionStep::Propose);
+        auto *next = page.findChild<QPushButton *>(QStringLiteral("nextStepButton"));
+        QTRY_VERIFY(next->isVisible());
+        QVERIFY(!next->isEnabled()); // reasons are missing
+        m_session->advance(DecisionStep::Propose);
+        QTRY_VERIFY(page.nextStep() == DecisionStep::Adopt);
+        m_session->advance(DecisionStep::Adopt);
+        QTRY_VERIFY(!page.nextStep()); // the chair is done; members endorse
+    }
+
+    void countersealEmptiesTheList()
+    {
+        CountersealPage page(m_session.get(), &m_themes);
+        show(page);
+        auto *sign = page.findChild<QPushButton *>(QStringLiteral("countersealButton"));
+        QVERIFY(sign->isEnabled());
+        sign->click();
+        emit page.findChild<PreviewSheet *>()->accepted();
+        QTRY_VERIFY(m_session->snapshot().awaiting.isEmpty());
+        QTRY_VERIFY(!sign->isVisible()); // the empty state stands there
+    }
+
+    void languageAndThemeSwitchWhileShown()
+    {
+        Language language;
+        MatrixPage page(m_session.get(), &m_themes);
+        show(page);
+        language.set(Language::Id::Korean);
+        QCoreApplication::processEvents();
+        m_themes.setChoice(ThemeController::Choice::Dark);
+        language.set(Language::Id::English);
+        QCoreApplication::processEvents();
+        QCOMPARE(page.findChild<QPushButton *>(QStringLiteral("signScoresButton"))->text(),
+                 QStringLiteral("Sign official scores…"));
+        m_themes.setChoice(ThemeController::Choice::Light);
+    }
+
+private:
+    static void show(QWidget &page)
+    {
+        page.resize(1366, 696);
+        page.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&page));
+        page.activateWindow();
+    }
+
+    ThemeController m_themes;
+    std::shared_ptr<test::DemoPort> m_port;
+    std::unique_ptr<CommitteeSession> m_session;
+};
+
+QTEST_MAIN(CommitteePagesTest)
+#include "committeepagestest.moc"
