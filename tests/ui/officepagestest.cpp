@@ -110,6 +110,24 @@ private slots:
         QTRY_COMPARE(table->currentIndex().row(), 0); // round to the top
     }
 
+    void f5ChecksAgainAndEscapeStops()
+    {
+        IntakePage page(m_session.get(), &m_themes);
+        show(page);
+        page.setReport(test::demoIntake());
+        auto *table = page.findChild<DataTable *>();
+        QSignalSpy asked(&page, &IntakePage::intakeRequested);
+        QTest::keyClick(table, Qt::Key_F5);
+        QCOMPARE(asked.size(), 1);
+        QCOMPARE(asked.first().first().toString(), test::demoIntake().path);
+        m_session->beginWork(QStringLiteral("check"));
+        QTest::keyClick(table, Qt::Key_F5);
+        QCOMPARE(asked.size(), 1); // not twice at a time
+        m_session->endWork();
+        QTest::keyClick(table, Qt::Key_Escape);
+        QCOMPARE(table->rows()->rowCount(), 0);
+    }
+
     void droppedTableIsLookedThrough()
     {
         IntakePage page(m_session.get(), &m_themes);

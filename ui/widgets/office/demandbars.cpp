@@ -59,7 +59,11 @@ void DemandBars::paintRow(QPainter &painter, const QRect &row, const DemandRow &
     for (const DemandRow &other : m_rows)
         words = std::max(words, bold.horizontalAdvance(other.cluster) + 12);
     words = std::min(words, row.width() / 2);
-    const int numbers = 120;
+    const QFontMetrics caption(theme.font(TextRole::Caption));
+    int numbers = 0;
+    for (const DemandRow &other : m_rows)
+        numbers = std::max(numbers, bold.horizontalAdvance(viewmodel::format::nodes(other.asked)) +
+                                        caption.horizontalAdvance(ratio(other)) + 22);
     painter.setFont(theme.font(TextRole::Body, true));
     painter.setPen(theme.colour.text);
     painter.drawText(QRect(row.left(), row.top() + 2, words, row.height() / 2), Qt::AlignVCenter,

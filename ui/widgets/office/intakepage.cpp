@@ -16,6 +16,7 @@
 #include <QDropEvent>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QKeyEvent>
 #include <QMimeData>
 #include <QStackedWidget>
 #include <QUrl>
@@ -85,6 +86,8 @@ void IntakePage::build()
     column->addWidget(m_work);
     column->addWidget(m_stack, 1);
     setFocusProxy(m_table);
+    m_table->installEventFilter(this);
+    m_query->installEventFilter(this);
 }
 
 QWidget *IntakePage::buildList()
@@ -211,6 +214,27 @@ void IntakePage::nextProblem()
         return;
     m_table->selectRow((m_table->currentIndex().row() + 1) % count);
     m_table->setFocus(Qt::OtherFocusReason);
+}
+
+// F5 checks the file again here (elsewhere it pulls); Escape stops, unless there is a filter to be cleared
+// first.
+bool IntakePage::eventFilter(QObject *watched, QEvent *event)
+{
+    const bool override = event->type() == QEvent::ShortcutOverride;
+    if (m_report.path.isEmpty() || (!override && event->type() != QEvent::KeyPress))
+        return Page::eventFilter(watched, event);
+    const int key = static_cast<QKeyEvent *>(event)->key();
+    const bool stops = key == Qt::Key_Escape && !m_session->isBusy() && m_query->text().isEmpty();
+    if (key != Qt::Key_F5 && !stops)
+        return Page::eventFilter(watched, event);
+    event->accept();
+    if (override)
+        return true;
+    if (stops)
+        setReport({});
+    else if (!m_session->isBusy())
+        check(m_report.path);
+    return true;
 }
 
 void IntakePage::dragEnterEvent(QDragEnterEvent *event)
