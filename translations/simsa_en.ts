@@ -22,27 +22,27 @@
         <name>CommitteePlan</name>
         <message numerus="yes">
             <source>%n proposals that get nothing still need reasons before decisions can be proposed.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-            </translation>
+            <translation>
+            <numerusform>%n proposal that gets nothing still needs reasons before decisions can be proposed.</numerusform>
+            <numerusform>%n proposals that get nothing still need reasons before decisions can be proposed.</numerusform>
+        </translation>
         </message>
     </context>
     <context>
         <name>CountersealSummary</name>
         <message numerus="yes">
             <source>Criterion %1: %2 points, %n items</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-            </translation>
+            <translation>
+            <numerusform>Criterion %1: %2 points, %n item</numerusform>
+            <numerusform>Criterion %1: %2 points, %n items</numerusform>
+        </translation>
         </message>
         <message numerus="yes">
             <source>%n devices</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-            </translation>
+            <translation>
+            <numerusform>%n device</numerusform>
+            <numerusform>%n devices</numerusform>
+        </translation>
         </message>
     </context>
     <context>
@@ -74,41 +74,41 @@
         <name>OfficeOverview</name>
         <message numerus="yes">
             <source>%n reviewers wait for theirs.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-            </translation>
+            <translation>
+            <numerusform>%n reviewer waits for theirs.</numerusform>
+            <numerusform>%n reviewers wait for theirs.</numerusform>
+        </translation>
         </message>
         <message numerus="yes">
             <source>%n reviewers are behind</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-            </translation>
+            <translation>
+            <numerusform>%n reviewer is behind</numerusform>
+            <numerusform>%n reviewers are behind</numerusform>
+        </translation>
         </message>
         <message numerus="yes">
             <source>%n reviewers have not signed the pledge</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-            </translation>
+            <translation>
+            <numerusform>%n reviewer has not signed the pledge</numerusform>
+            <numerusform>%n reviewers have not signed the pledge</numerusform>
+        </translation>
         </message>
         <message numerus="yes">
             <source>%n days</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-            </translation>
+            <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
         </message>
     </context>
     <context>
         <name>PlanSeries</name>
         <message numerus="yes">
             <source>full for %n months</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-            </translation>
+            <translation>
+            <numerusform>full for %n month</numerusform>
+            <numerusform>full for %n months</numerusform>
+        </translation>
         </message>
     </context>
     <context>
@@ -169,41 +169,41 @@
         <name>simsa::widgets::ArrivalsPage</name>
         <message numerus="yes">
             <source>%n chains</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-            </translation>
+            <translation>
+            <numerusform>%n chain</numerusform>
+            <numerusform>%n chains</numerusform>
+        </translation>
         </message>
         <message numerus="yes">
             <source>%n records</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-            </translation>
+            <translation>
+            <numerusform>%n record</numerusform>
+            <numerusform>%n records</numerusform>
+        </translation>
         </message>
         <message numerus="yes">
             <source>%n set aside, not verified</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-            </translation>
+            <translation>
+            <numerusform>%n set aside, not verified</numerusform>
+            <numerusform>%n set aside, not verified</numerusform>
+        </translation>
         </message>
         <message numerus="yes">
             <source>%n to look at</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-            </translation>
+            <translation>
+            <numerusform>%n to look at</numerusform>
+            <numerusform>%n to look at</numerusform>
+        </translation>
         </message>
     </context>
     <context>
         <name>simsa::widgets::BundlesPage</name>
         <message numerus="yes">
             <source>%n files</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-            </translation>
+            <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
         </message>
     </context>
     <context>
@@ -220,130 +220,130 @@
         <name>simsa::widgets::DecisionsPage</name>
         <message numerus="yes">
             <source>%n reasons missing</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-            </translation>
+            <translation>
+            <numerusform>%n reason missing</numerusform>
+            <numerusform>%n reasons missing</numerusform>
+        </translation>
         </message>
         <message numerus="yes">
             <source>Member, for office and committee: %n decisions</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-            </translation>
+            <translation>
+            <numerusform>Member, for office and committee: %n decision</numerusform>
+            <numerusform>Member, for office and committee: %n decisions</numerusform>
+        </translation>
         </message>
         <message numerus="yes">
             <source>Chair, for office and committee: %n decisions</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-            </translation>
+            <translation>
+            <numerusform>Chair, for office and committee: %n decision</numerusform>
+            <numerusform>Chair, for office and committee: %n decisions</numerusform>
+        </translation>
         </message>
     </context>
     <context>
         <name>simsa::widgets::IntakePage</name>
         <message numerus="yes">
             <source>%n errors keep the file from being taken in.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-            </translation>
+            <translation>
+            <numerusform>%n error keeps the file from being taken in.</numerusform>
+            <numerusform>%n errors keep the file from being taken in.</numerusform>
+        </translation>
         </message>
         <message numerus="yes">
             <source>%n warnings are worth a look.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-            </translation>
+            <translation>
+            <numerusform>%n warning is worth a look.</numerusform>
+            <numerusform>%n warnings are worth a look.</numerusform>
+        </translation>
         </message>
         <message numerus="yes">
             <source>%n applications were taken in.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-            </translation>
+            <translation>
+            <numerusform>%n application was taken in.</numerusform>
+            <numerusform>%n applications were taken in.</numerusform>
+        </translation>
         </message>
         <message numerus="yes">
             <source>%n applications can be taken in</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-            </translation>
+            <translation>
+            <numerusform>%n application can be taken in</numerusform>
+            <numerusform>%n applications can be taken in</numerusform>
+        </translation>
         </message>
     </context>
     <context>
         <name>simsa::widgets::MatrixPage</name>
         <message numerus="yes">
             <source>%n missing</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-            </translation>
+            <translation>
+            <numerusform>%n missing</numerusform>
+            <numerusform>%n missing</numerusform>
+        </translation>
         </message>
         <message numerus="yes">
             <source>%n proposals have too few reviews. Signing needs a reason.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-            </translation>
+            <translation>
+            <numerusform>%n proposal has too few reviews. Signing needs a reason.</numerusform>
+            <numerusform>%n proposals have too few reviews. Signing needs a reason.</numerusform>
+        </translation>
         </message>
         <message numerus="yes">
             <source>%n proposals</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-            </translation>
+            <translation>
+            <numerusform>%n proposal</numerusform>
+            <numerusform>%n proposals</numerusform>
+        </translation>
         </message>
         <message numerus="yes">
             <source>Chair, for office and committee: %n proposals</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-            </translation>
+            <translation>
+            <numerusform>Chair, for office and committee: %n proposal</numerusform>
+            <numerusform>Chair, for office and committee: %n proposals</numerusform>
+        </translation>
         </message>
         <message numerus="yes">
             <source>%n proposals have too few reviews; your reason is signed with the scores.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-            </translation>
+            <translation>
+            <numerusform>%n proposal has too few reviews; your reason is signed with the scores.</numerusform>
+            <numerusform>%n proposals have too few reviews; your reason is signed with the scores.</numerusform>
+        </translation>
         </message>
     </context>
     <context>
         <name>simsa::widgets::OverviewPage</name>
         <message numerus="yes">
             <source>%n reviewers</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-            </translation>
+            <translation>
+            <numerusform>%n reviewer</numerusform>
+            <numerusform>%n reviewers</numerusform>
+        </translation>
         </message>
     </context>
     <context>
         <name>simsa::widgets::PeoplePage</name>
         <message numerus="yes">
             <source>%n people in the roster</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-            </translation>
+            <translation>
+            <numerusform>%n person in the roster</numerusform>
+            <numerusform>%n people in the roster</numerusform>
+        </translation>
         </message>
     </context>
     <context>
         <name>simsa::widgets::PlanPage</name>
         <message numerus="yes">
             <source>Chair, for office and committee: %n awards</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-            </translation>
+            <translation>
+            <numerusform>Chair, for office and committee: %n award</numerusform>
+            <numerusform>Chair, for office and committee: %n awards</numerusform>
+        </translation>
         </message>
         <message numerus="yes">
             <source>%n proposals that get nothing still need reasons; decisions wait for them.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-            </translation>
+            <translation>
+            <numerusform>%n proposal that gets nothing still needs reasons; decisions wait for them.</numerusform>
+            <numerusform>%n proposals that get nothing still need reasons; decisions wait for them.</numerusform>
+        </translation>
         </message>
     </context>
     <context>
