@@ -300,24 +300,6 @@ cat 1.bin 2.bin | openssl dgst -sha256 -r | cut -d' ' -f1 | tr -d '\n' > paper
                  reader->manifest().files.at(0).attachment.sha256.hex().toLatin1());
         QCOMPARE(contentsOf(folder.filePath(u"3.bin"_s)), QByteArray("short"));
     }
-
-    /// Not run by itself: `SIMSA_BUNDLE_BENCH=megabytes test_bundle throughput`.
-    void throughput()
-    {
-        const qint64 megabytes = qEnvironmentVariableIntValue("SIMSA_BUNDLE_BENCH");
-        if (megabytes == 0)
-            QSKIP("SIMSA_BUNDLE_BENCH not set");
-        const Example example(megabytes * 1024 * 1024);
-        const QString path = at(u"bench.simsa"_s);
-        QElapsedTimer timer;
-        timer.start();
-        QVERIFY(make(path, example.content));
-        qInfo("written in %lld ms", timer.restart());
-        const auto reader = BundleReader::open(path, office().hong, office().trust());
-        qInfo("opened in %lld ms", timer.restart());
-        QVERIFY(reader->checkAll());
-        qInfo("checked in %lld ms", timer.elapsed());
-    }
 };
 
 QTEST_GUILESS_MAIN(TestBundle)
