@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/shelf.h"
 
+#include "base/cbor.h"
+
 #include <QCborArray>
 #include <QCborMap>
 #include <QCborValue>
@@ -30,16 +32,6 @@ enum FeedKey { Feed, Device, Role, Ids, Closed, Forked };
 tl::unexpected<base::Error> damaged(const char *what)
 {
     return base::fail(ErrorCode::VaultDamaged, QLatin1String(what));
-}
-
-/// Exactly one map and nothing after it.
-Result<QCborMap> mapFrom(const QByteArray &bytes, const char *what)
-{
-    QCborParserError error;
-    const QCborValue value = QCborValue::fromCbor(bytes, &error);
-    if (error.error != QCborError::NoError || error.offset != bytes.size() || !value.isMap())
-        return damaged(what);
-    return value.toMap();
 }
 
 QByteArray joined(const QList<RecordId> &ids)
@@ -88,7 +80,7 @@ QByteArray toBytes(const StoredRecord &stored)
 
 Result<StoredRecord> storedRecordFromBytes(const QByteArray &bytes)
 {
-    const auto parsed = mapFrom(bytes, "record row");
+    const auto parsed = base::wholeCborMap(bytes, QStringLiteral("record row"));
     if (!parsed)
         return base::fail(parsed);
     const QCborMap &map = *parsed;
@@ -131,7 +123,7 @@ QByteArray toBytes(const FeedState &state)
 
 Result<FeedState> feedStateFromBytes(const QByteArray &bytes)
 {
-    const auto parsed = mapFrom(bytes, "feed row");
+    const auto parsed = base::wholeCborMap(bytes, QStringLiteral("feed row"));
     if (!parsed)
         return base::fail(parsed);
     const QCborMap &map = *parsed;

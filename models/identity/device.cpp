@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "identity/device.h"
 
+#include "base/cbor.h"
+
 #include <QCborArray>
 #include <QCborMap>
 #include <QCborValue>
@@ -23,16 +25,6 @@ constexpr std::array<KeyUse, 3> uses{KeyUse::Signing, KeyUse::Encryption, KeyUse
 tl::unexpected<base::Error> damaged()
 {
     return base::fail(ErrorCode::VaultDamaged, QStringLiteral("identity"));
-}
-
-/// Exactly one map and nothing after it: cut bytes must not read as a shorter device.
-Result<QCborMap> mapFrom(const QByteArray &bytes)
-{
-    QCborParserError error;
-    const QCborValue value = QCborValue::fromCbor(bytes, &error);
-    if (error.error != QCborError::NoError || error.offset != bytes.size() || !value.isMap())
-        return damaged();
-    return value.toMap();
 }
 
 /// A certificate that may still be missing: empty bytes are none.
@@ -87,7 +79,7 @@ Result<QByteArray> Device::toBytes() const
 
 Result<Device> Device::fromBytes(const QByteArray &bytes)
 {
-    const auto parsed = mapFrom(bytes);
+    const auto parsed = base::wholeCborMap(bytes, QStringLiteral("identity"));
     if (!parsed)
         return base::fail(parsed);
     const QCborMap &map = *parsed;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "identity/registry.h"
 
+#include "base/cbor.h"
+
 #include <QCborArray>
 #include <QCborMap>
 #include <QCborValue>
@@ -35,16 +37,6 @@ QCborArray toCbor(const crypto::Revocation &revocation)
 tl::unexpected<base::Error> damaged()
 {
     return base::fail(ErrorCode::VaultDamaged, QStringLiteral("ca"));
-}
-
-/// Exactly one map and nothing after it: cut bytes must not read as a shorter register.
-Result<QCborMap> mapFrom(const QByteArray &bytes)
-{
-    QCborParserError error;
-    const QCborValue value = QCborValue::fromCbor(bytes, &error);
-    if (error.error != QCborError::NoError || error.offset != bytes.size() || !value.isMap())
-        return damaged();
-    return value.toMap();
 }
 
 QDateTime timeOf(const QCborValue &value)
@@ -99,7 +91,7 @@ Result<QByteArray> Registry::toBytes() const
 
 Result<Registry> Registry::fromBytes(const QByteArray &bytes)
 {
-    const auto parsed = mapFrom(bytes);
+    const auto parsed = base::wholeCborMap(bytes, QStringLiteral("ca"));
     if (!parsed)
         return base::fail(parsed);
     const QCborMap &map = *parsed;
