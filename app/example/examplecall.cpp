@@ -4,6 +4,7 @@
 
 #include "base/files.h"
 #include "base/json.h"
+#include "example/examplevaults.h"
 
 #include <QDir>
 #include <QElapsedTimer>
@@ -126,12 +127,12 @@ Result<> ExampleCall::remember(int stationsDone)
                                   {QStringLiteral("name"), name},
                                   {QStringLiteral("passphrase"), passphraseOf(vault)}});
     };
-    add(QStringLiteral("ca"), QStringLiteral("ca"), QString());
-    add(QStringLiteral("office"), QStringLiteral("clerk"), QStringLiteral("담당자 (가상)"));
-    add(QStringLiteral("chair"), QStringLiteral("chair"), QStringLiteral("위원장 (가상)"));
-    add(QStringLiteral("member"), QStringLiteral("member"), QStringLiteral("위원 (가상)"));
+    add(caVault, QStringLiteral("ca"), QString());
+    add(officeVault, QStringLiteral("clerk"), QStringLiteral("담당자 (가상)"));
+    add(chairVault, QStringLiteral("chair"), QStringLiteral("위원장 (가상)"));
+    add(memberVault, QStringLiteral("member"), QStringLiteral("위원 (가상)"));
     for (const call::Person &reviewer : std::as_const(m_data.reviewers))
-        add(QStringLiteral("reviewers/") + reviewer.id.text(), QStringLiteral("reviewer"), reviewer.name.ko);
+        add(reviewerVault(reviewer.id), QStringLiteral("reviewer"), reviewer.name.ko);
     const QJsonObject summary{{QStringLiteral("call"), m_data.charter.call.text()},
                               {QStringLiteral("clock"), base::formatUtc(m_clock.now())},
                               {QStringLiteral("depot"), QStringLiteral("depot")},

@@ -5,6 +5,7 @@
 #include "crypto/secret.h"
 #include "depot/folderdepot.h"
 #include "example/examplecall.h"
+#include "example/examplevaults.h"
 #include "identity/enrolment.h"
 #include "office/desk.h"
 
@@ -20,10 +21,6 @@ using base::Result;
 
 namespace {
 
-const QString caVault = QStringLiteral("ca");
-const QString officeVault = QStringLiteral("office");
-const QString chairVault = QStringLiteral("chair");
-const QString memberVault = QStringLiteral("member");
 const base::PersonId clerk(QStringLiteral("O01"));
 const base::PersonId chair(QStringLiteral("C01"));
 const base::PersonId member(QStringLiteral("M01"));
@@ -39,7 +36,7 @@ QString vaultOf(const base::PersonId &person)
         return officeVault;
     if (person == chair)
         return chairVault;
-    return person == member ? memberVault : QStringLiteral("reviewers/") + person.text();
+    return person == member ? memberVault : reviewerVault(person);
 }
 
 call::Role roleOf(const base::PersonId &person)

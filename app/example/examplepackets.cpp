@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "documents/cairodocumentwriter.h"
 #include "example/examplecall.h"
+#include "example/examplevaults.h"
 #include "office/desk.h"
 #include "packet/packetwriter.h"
 
@@ -14,9 +15,6 @@ using base::ErrorCode;
 using base::Result;
 
 namespace {
-
-const QString officeVault = QStringLiteral("office");
-const QString chairVault = QStringLiteral("chair");
 
 /// The first proposal that got something: its applicant's packet is made as the example.
 Result<base::ProposalId> firstAwarded(const exchange::Ledger &ledger)

@@ -3,6 +3,7 @@
 #include "committee/desk.h"
 #include "documents/cairodocumentwriter.h"
 #include "example/examplecall.h"
+#include "example/examplevaults.h"
 #include "office/desk.h"
 #include "review/desk.h"
 
@@ -18,15 +19,7 @@ using base::Result;
 
 namespace {
 
-const QString officeVault = QStringLiteral("office");
-const QString chairVault = QStringLiteral("chair");
-const QString memberVault = QStringLiteral("member");
 constexpr qint64 minute = 60;
-
-QString vaultOf(const call::Person &reviewer)
-{
-    return QStringLiteral("reviewers/") + reviewer.id.text();
-}
 
 /// How a proposal fared, as the texts name it.
 QString fateOf(const record::Plan &plan, const record::ReconciledScore *score, const call::Proposal &proposal,
@@ -63,7 +56,7 @@ Result<int> ExampleCall::makeReviews()
 
 Result<int> ExampleCall::reviewAs(const call::Person &reviewer, const ExampleTexts &texts)
 {
-    const auto station = this->station(vaultOf(reviewer));
+    const auto station = this->station(reviewerVault(reviewer.id));
     if (!station)
         return base::fail(station);
     const exchange::Seat seat = (*station)->seat(m_data.charter.call);
@@ -110,7 +103,7 @@ Result<int> ExampleCall::exchangeAll()
 {
     QStringList everybody;
     for (const call::Person &reviewer : std::as_const(m_data.reviewers))
-        everybody.append(vaultOf(reviewer));
+        everybody.append(reviewerVault(reviewer.id));
     for (const QString &who : std::as_const(everybody)) {
         if (const auto synced = sync(who); !synced)
             return base::fail(synced);
