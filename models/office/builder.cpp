@@ -10,6 +10,7 @@
 #include <QDir>
 
 #include <algorithm>
+#include <limits>
 
 namespace simsa::office {
 
@@ -18,7 +19,31 @@ using base::Result;
 
 namespace {
 
-const QString newestRow = QStringLiteral("newest-bundles");
+const QString bundlesRow = QStringLiteral("bundles");
+
+QJsonObject toJson(const BuiltBundle &bundle)
+{
+    return {{QStringLiteral("id"), bundle.id.hex()},
+            {QStringLiteral("path"), base::toNfc(bundle.path)},
+            {QStringLiteral("proposals"), bundle.proposals},
+            {QStringLiteral("size"), bundle.size}};
+}
+
+Result<BuiltBundle> builtBundleFromJson(const QString &person, const QJsonObject &json)
+{
+    base::JsonReader r(json, bundlesRow);
+    BuiltBundle bundle;
+    bundle.person = base::PersonId(person);
+    bundle.id = r.bytes<base::BundleId>(QStringLiteral("id"));
+    bundle.path = r.string(QStringLiteral("path"));
+    bundle.proposals = r.number(QStringLiteral("proposals"), 0, 1'000'000);
+    bundle.size = r.integer(QStringLiteral("size"), 0, std::numeric_limits<qint64>::max());
+    if (!bundle.person.isValid())
+        r.reject(ErrorCode::JsonFieldInvalid, person);
+    if (const auto ok = r.finish(); !ok)
+        return base::fail(ok);
+    return bundle;
+}
 
 bundle::Authority authorityOf(const exchange::Ledger &ledger)
 {
@@ -60,33 +85,32 @@ bundle::AttachmentOpener openerOf(const exchange::Seat &seat)
 
 } // namespace
 
-Result<NewestBundles> readNewestBundles(const exchange::Vault &vault, const base::CallId &call)
+Result<QList<BuiltBundle>> readBundles(const exchange::Vault &vault, const base::CallId &call)
 {
-    const auto row = vault.read({call, exchange::Table::Calls}, newestRow);
+    const auto row = vault.read({call, exchange::Table::Calls}, bundlesRow);
     if (!row)
         return base::fail(row);
-    NewestBundles newest;
+    QList<BuiltBundle> bundles;
     if (!*row)
-        return newest;
+        return bundles;
     const auto json = base::parseCanonicalJson(**row);
     if (!json)
-        return base::fail(ErrorCode::VaultDamaged, newestRow);
+        return base::fail(ErrorCode::VaultDamaged, bundlesRow);
     for (auto it = json->begin(); it != json->end(); ++it) {
-        const base::PersonId person(it.key());
-        const auto id = base::BundleId::fromHex(it.value().toString());
-        if (!person.isValid() || !id)
-            return base::fail(ErrorCode::VaultDamaged, newestRow);
-        newest.insert(person, *id);
+        auto bundle = builtBundleFromJson(it.key(), it.value().toObject());
+        if (!bundle)
+            return base::fail(ErrorCode::VaultDamaged, bundlesRow);
+        bundles.append(*std::move(bundle));
     }
-    return newest;
+    return bundles;
 }
 
-void keepNewestBundles(exchange::Changes &changes, const base::CallId &call, const NewestBundles &newest)
+void keepBundles(exchange::Changes &changes, const base::CallId &call, const QList<BuiltBundle> &bundles)
 {
     QJsonObject json;
-    for (auto it = newest.begin(); it != newest.end(); ++it)
-        json.insert(it.key().text(), it.value().hex());
-    changes.put({call, exchange::Table::Calls}, newestRow, base::canonicalJson(json));
+    for (const BuiltBundle &bundle : bundles)
+        json.insert(bundle.person.text(), toJson(bundle));
+    changes.put({call, exchange::Table::Calls}, bundlesRow, base::canonicalJson(json));
 }
 
 Result<BundleBuilder> BundleBuilder::create(const exchange::Seat &seat, const exchange::Ledger &ledger,
@@ -153,7 +177,7 @@ QList<bundle::Correspondent> BundleBuilder::correspondents() const
 }
 
 Result<BuiltBundle> BundleBuilder::build(const QString &folder, const call::RosterEntry &person,
-                                         const NewestBundles &newest) const
+                                         const std::optional<base::BundleId> &previous) const
 {
     const auto key = m_seat.author.keys->credential(crypto::KeyUse::Signing);
     if (!key)
@@ -162,8 +186,7 @@ Result<BuiltBundle> BundleBuilder::build(const QString &folder, const call::Rost
     bundle::BundleContent content;
     content.issuer = m_seat.author.person;
     content.person = person.person.id;
-    if (newest.contains(person.person.id))
-        content.supersedes = newest.value(person.person.id);
+    content.supersedes = previous;
     content.charter = charter;
     content.authority = m_authority;
     content.proposals = slice(person);

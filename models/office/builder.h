@@ -4,15 +4,15 @@
 
 #include "office/desk.h"
 
-#include <QMap>
+#include <optional>
 
 namespace simsa::office {
 
-/// The bundle made last for each person, kept in the vault so that an older one can be told from a newer.
-using NewestBundles = QMap<base::PersonId, base::BundleId>;
-[[nodiscard]] base::Result<NewestBundles> readNewestBundles(const exchange::Vault &vault,
-                                                            const base::CallId &call);
-void keepNewestBundles(exchange::Changes &changes, const base::CallId &call, const NewestBundles &newest);
+/// The bundles made last, one a person, kept in the vault so that the office knows after a restart what it
+/// made and an older bundle can be told from a newer. In the order of their person ids. VaultDamaged.
+[[nodiscard]] base::Result<QList<BuiltBundle>> readBundles(const exchange::Vault &vault,
+                                                           const base::CallId &call);
+void keepBundles(exchange::Changes &changes, const base::CallId &call, const QList<BuiltBundle> &bundles);
 
 /// Everything bundles of one round share: read once, then one bundle a person.
 class BundleBuilder
@@ -25,9 +25,9 @@ public:
 
     /// Who gets one: reviewers with assignments, and the committee with every proposal.
     [[nodiscard]] QList<call::RosterEntry> recipients() const;
-    /// Writes the bundle of `person` into `folder`; it supersedes theirs in `newest`.
+    /// Writes the bundle of `person` into `folder`; it supersedes `previous`, the one made before for them.
     [[nodiscard]] base::Result<BuiltBundle> build(const QString &folder, const call::RosterEntry &person,
-                                                  const NewestBundles &newest) const;
+                                                  const std::optional<base::BundleId> &previous) const;
 
 private:
     BundleBuilder(const exchange::Seat &seat, const exchange::Ledger &ledger)

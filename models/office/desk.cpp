@@ -68,8 +68,12 @@ Result<> Desk::refresh()
     auto conflicts = readConflicts(*m_seat.vault, m_seat.call);
     if (!conflicts)
         return base::fail(conflicts);
+    auto bundles = readBundles(*m_seat.vault, m_seat.call);
+    if (!bundles)
+        return base::fail(bundles);
     m_proposals = *std::move(proposals);
     m_conflicts = *std::move(conflicts);
+    m_bundles = *std::move(bundles);
     return {};
 }
 
@@ -193,24 +197,42 @@ Result<QList<BuiltBundle>> Desk::buildBundles(const QString &folder, const crypt
     if (!builder)
         return base::fail(builder);
     const QList<call::RosterEntry> people = builder->recipients();
-    m_bundles.clear();
-    auto newest = readNewestBundles(*m_seat.vault, m_seat.call);
-    if (!newest)
-        return base::fail(newest);
+    QList<BuiltBundle> made;
     for (const call::RosterEntry &person : people) {
-        auto built = builder->build(folder, person, *newest);
+        const BuiltBundle *previous = bundleOf(person.person.id);
+        auto built =
+            builder->build(folder, person, previous != nullptr ? std::optional(previous->id) : std::nullopt);
         if (!built)
             return base::fail(built);
-        newest->insert(built->person, built->id);
-        exchange::Changes changes;
-        keepNewestBundles(changes, m_seat.call, *newest);
-        if (const auto written = m_seat.vault->write(changes); !written)
-            return base::fail(written);
-        m_bundles.append(*std::move(built));
-        if (progress && !progress(static_cast<int>(m_bundles.size()), static_cast<int>(people.size())))
+        if (const auto kept = keepBundle(*built); !kept)
+            return base::fail(kept);
+        made.append(*std::move(built));
+        if (progress && !progress(static_cast<int>(made.size()), static_cast<int>(people.size())))
             return base::fail(ErrorCode::Cancelled);
     }
-    return m_bundles;
+    return made;
+}
+
+const BuiltBundle *Desk::bundleOf(const base::PersonId &person) const
+{
+    const auto at = std::find_if(m_bundles.cbegin(), m_bundles.cend(),
+                                 [&](const BuiltBundle &one) { return one.person == person; });
+    return at == m_bundles.cend() ? nullptr : &*at;
+}
+
+Result<> Desk::keepBundle(const BuiltBundle &bundle)
+{
+    QList<BuiltBundle> bundles = m_bundles;
+    bundles.removeIf([&](const BuiltBundle &one) { return one.person == bundle.person; });
+    bundles.append(bundle);
+    std::sort(bundles.begin(), bundles.end(),
+              [](const BuiltBundle &a, const BuiltBundle &b) { return a.person < b.person; });
+    exchange::Changes changes;
+    keepBundles(changes, m_seat.call, bundles);
+    if (const auto written = m_seat.vault->write(changes); !written)
+        return written;
+    m_bundles = bundles;
+    return {};
 }
 
 QList<ReviewerStanding> Desk::reviewers() const

@@ -97,9 +97,10 @@ public:
     /// One sealed bundle a reviewer, holding only their slice, at `folder`/<person>.simsa, and one for each
     /// of the committee with every proposal. Needs charter, roster and assignments in force:
     /// CharterNotCountersigned, RosterNotCountersigned, AssignmentInvalid. Each supersedes the one made
-    /// before for the same person.
+    /// before for the same person. What was made is known again after a restart.
     [[nodiscard]] base::Result<QList<BuiltBundle>> buildBundles(const QString &folder, const crypto::Crl &crl,
                                                                 const OfficeProgress &progress = {});
+    /// The newest bundle made for each person, by person id.
     [[nodiscard]] const QList<BuiltBundle> &bundles() const { return m_bundles; }
 
     // what arrives
@@ -118,6 +119,8 @@ private:
     }
     [[nodiscard]] base::Result<base::RecordId> publish(record::Type type, int version,
                                                        const QJsonObject &body);
+    [[nodiscard]] const BuiltBundle *bundleOf(const base::PersonId &person) const; ///< nullptr: none
+    [[nodiscard]] base::Result<> keepBundle(const BuiltBundle &bundle);
     void countArrivals(ReviewerStanding &standing) const;
 
     exchange::Seat m_seat;

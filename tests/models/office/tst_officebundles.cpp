@@ -16,6 +16,8 @@ private slots:
     void bundlesHoldNoOtherReviewer();
     void committeeGetsEverything();
     void bundlesSupersede();
+    void bundlesAreKnownAfterRestart();
+    void damagedListOfBundles();
     void checkpointNumbersRise();
     void checkpointCutOff();
     void arrivals();
@@ -108,7 +110,10 @@ void OfficeBundlesTest::committeeGetsEverything()
     VERIFY_OK(open->takeIn(applications()));
     const auto built = open->buildBundles(m_folder->path(), m_cast->crl());
     VERIFY_OK(built);
-    QCOMPARE(open->bundles(), *built);
+    QList<office::BuiltBundle> byPerson = *built;
+    std::sort(byPerson.begin(), byPerson.end(),
+              [](const auto &a, const auto &b) { return a.person < b.person; });
+    QCOMPARE(open->bundles(), byPerson);
     for (const office::BuiltBundle &one : *built) {
         if (one.person != m_cast->chair.id)
             continue;
@@ -134,6 +139,31 @@ void OfficeBundlesTest::bundlesSupersede()
         QVERIFY(!opened(first->at(i), **actor).manifest().supersedes);
         QCOMPARE(opened(second->at(i), **actor).manifest().supersedes, first->at(i).id);
     }
+}
+
+void OfficeBundlesTest::bundlesAreKnownAfterRestart()
+{
+    m_cast->bringIntoForce();
+    const auto before = desk();
+    VERIFY_OK(before->takeIn(applications()));
+    QCOMPARE(before->bundles().size(), 0);
+    COMPARE_CODE(
+        before->buildBundles(m_folder->path(), m_cast->crl(), [](int done, int) { return done < 2; }),
+        ErrorCode::Cancelled);
+    QCOMPARE(before->bundles().size(), 2); // a cancelled run made what it made
+    QCOMPARE(desk()->bundles(), before->bundles());
+    VERIFY_OK(before->buildBundles(m_folder->path(), m_cast->crl()));
+    QCOMPARE(before->bundles().size(), 4);
+    QCOMPARE(desk()->bundles(), before->bundles());
+    QVERIFY(desk()->bundles().constFirst().size > 0);
+}
+
+void OfficeBundlesTest::damagedListOfBundles()
+{
+    exchange::Changes changes;
+    changes.put({m_cast->charter.call, exchange::Table::Calls}, u"bundles"_s, R"({"rev-hong":{"id":"00"}})");
+    VERIFY_OK(m_cast->office.vault->write(changes));
+    COMPARE_CODE(office::Desk::open(m_cast->seat(m_cast->office)), ErrorCode::VaultDamaged);
 }
 
 void OfficeBundlesTest::checkpointNumbersRise()
