@@ -35,7 +35,7 @@ test=(
   "${display[@]}" "${check[@]}"
   python3-pyatspi gir1.2-atspi-2.0
   poppler-utils qpdf openssl unzip zip xxd age
-  procps
+  faketime procps
 )
 # What makes and checks a Debian package.
 packaging=(
@@ -48,7 +48,7 @@ lint=(
 # Proven to be there and to work, but needed by nothing yet.
 later=(
   libhunspell-dev hunspell-ko hunspell-en-us liblemon-dev
-  gpgsm libnss3-tools gnutls-bin softhsm2 opensc libengine-pkcs11-openssl fiu-utils faketime
+  gpgsm libnss3-tools gnutls-bin softhsm2 opensc libengine-pkcs11-openssl fiu-utils
   nginx-light libnginx-mod-http-dav-ext apache2-bin
   fcitx5 fcitx5-modules fcitx5-hangul fcitx5-frontend-qt6
 )
