@@ -37,6 +37,15 @@ bool isNewer(const Checkpoint &a, const Checkpoint &b)
     return a.number != b.number ? a.number > b.number : a.heads.size() > b.heads.size();
 }
 
+Result<LedgerEntry> entryOf(StoredRecord stored)
+{
+    auto record = record::decode(stored.json);
+    if (!record)
+        return base::fail(record);
+    const RecordId id = record::idOf(stored.json);
+    return LedgerEntry{id, *std::move(record), std::move(stored), {}};
+}
+
 bool comesBefore(const LedgerEntry &a, const LedgerEntry &b)
 {
     return a.record.feed != b.record.feed ? a.record.feed < b.record.feed : a.record.seq < b.record.seq;
@@ -51,11 +60,41 @@ Result<Ledger> Ledger::load(const Vault &vault, const base::CallId &call, const 
     ledger.m_call = call;
     if (const auto read = ledger.read(vault, call); !read)
         return base::fail(read);
-    ledger.findCheckpoint();
-    if (const auto found = ledger.findAuthorities(); !found)
-        return base::fail(found);
-    ledger.judgeEntries();
+    if (const auto judged = ledger.judgeAll(); !judged)
+        return base::fail(judged);
     return ledger;
+}
+
+Result<> Ledger::take(const Vault &vault, const RecordId &id)
+{
+    if (m_index.contains(id))
+        return {};
+    auto stored = readRecord(vault, m_call, id);
+    if (!stored)
+        return base::fail(stored);
+    auto entry = entryOf(*std::move(stored));
+    if (!entry)
+        return base::fail(ErrorCode::VaultDamaged, id.hex());
+    const Type type = entry->record.type;
+    const record::Head head{entry->record.seq, id};
+    if (head.seq > m_heads.value(entry->record.feed).seq)
+        m_heads.insert(entry->record.feed, head);
+    m_entries.insert(std::upper_bound(m_entries.begin(), m_entries.end(), *entry, comesBefore), *entry);
+    indexEntries();
+    if (isAuthority(type) || type == Type::Counterseal || type == Type::Checkpoint)
+        return judgeAll();
+    m_entries[m_index.value(id)].refused = judge(*entry);
+    return {};
+}
+
+Result<> Ledger::judgeAll()
+{
+    findCheckpoint();
+    if (const auto found = findAuthorities(); !found)
+        return found;
+    for (LedgerEntry &entry : m_entries)
+        entry.refused = judge(entry);
+    return {};
 }
 
 Result<> Ledger::read(const Vault &vault, const base::CallId &call)
@@ -73,14 +112,13 @@ Result<> Ledger::read(const Vault &vault, const base::CallId &call)
         auto stored = storedRecordFromBytes(row.bytes);
         if (!stored)
             return base::fail(stored);
-        auto record = record::decode(stored->json);
-        if (!record)
+        auto entry = entryOf(*std::move(stored));
+        if (!entry)
             return base::fail(ErrorCode::VaultDamaged, row.id);
-        m_entries.append(LedgerEntry{record::idOf(stored->json), *std::move(record), *std::move(stored), {}});
+        m_entries.append(*std::move(entry));
     }
     std::sort(m_entries.begin(), m_entries.end(), comesBefore);
-    for (qsizetype i = 0; i < m_entries.size(); ++i)
-        m_index.insert(m_entries[i].id, i);
+    indexEntries();
     for (const FeedState &feed : *feeds) {
         if (!feed.ids.isEmpty())
             m_heads.insert(feed.feed, feed.head());
@@ -89,6 +127,20 @@ Result<> Ledger::read(const Vault &vault, const base::CallId &call)
     }
     m_contacts = *std::move(contacts);
     return {};
+}
+
+void Ledger::indexEntries()
+{
+    m_index.clear();
+    m_counterseals.clear();
+    for (qsizetype i = 0; i < m_entries.size(); ++i) {
+        const LedgerEntry &entry = m_entries[i];
+        m_index.insert(entry.id, i);
+        if (entry.record.type != Type::Counterseal || entry.stored.signer.fingerprint() != m_trust.chair)
+            continue;
+        if (const auto id = RecordId::fromHex(entry.record.body.value(recordField).toString()))
+            m_counterseals.insert(*id, i);
+    }
 }
 
 void Ledger::findCheckpoint()
@@ -129,13 +181,6 @@ std::optional<InForce<T>> Ledger::newest(Type type, Read parse) const
 
 Result<> Ledger::findAuthorities()
 {
-    for (qsizetype i = 0; i < m_entries.size(); ++i) {
-        const LedgerEntry &entry = m_entries[i];
-        if (entry.record.type != Type::Counterseal || entry.stored.signer.fingerprint() != m_trust.chair)
-            continue;
-        if (const auto id = RecordId::fromHex(entry.record.body.value(recordField).toString()))
-            m_counterseals.insert(*id, i);
-    }
     m_charter = newest<call::Charter>(Type::Charter, call::charterFromJson);
     m_roster = newest<call::Roster>(Type::Roster, call::rosterFromJson);
     m_assignments = newest<call::Assignments>(Type::Assignment, call::assignmentsFromJson);
@@ -146,12 +191,6 @@ Result<> Ledger::findAuthorities()
         m_contacts = *std::move(contacts);
     }
     return {};
-}
-
-void Ledger::judgeEntries()
-{
-    for (LedgerEntry &entry : m_entries)
-        entry.refused = judge(entry);
 }
 
 std::optional<Error> Ledger::judge(const LedgerEntry &entry) const

@@ -43,14 +43,19 @@ struct InForce
     base::Digest hash; ///< SHA-256 of the canonical body
 };
 
-/// All records of one call as this reader may believe them. Loaded from the vault, then read-only; load again
-/// after writing or syncing. The rules are formats.md, "Trust": charter, roster and assignments count only
-/// from the pinned office and countersigned by the chair; everybody else only through the roster in force.
+/// All records of one call as this reader may believe them. Loaded from the vault, then read-only but for
+/// take(); load again after syncing. The rules are formats.md, "Trust": charter, roster and assignments count
+/// only from the pinned office and countersigned by the chair; everybody else only through the roster in
+/// force.
 class Ledger
 {
 public:
     [[nodiscard]] static base::Result<Ledger> load(const Vault &vault, const base::CallId &call,
                                                    const Trust &trust);
+
+    /// Adds a record that was written to the vault since, in constant time for what no other record's verdict
+    /// hangs on (reviews, recusals, decisions …). NotFound, VaultDamaged. References into entries() end here.
+    [[nodiscard]] base::Result<> take(const Vault &vault, const base::RecordId &id);
 
     /// Newest countersigned versions.
     [[nodiscard]] const std::optional<InForce<call::Charter>> &charter() const { return m_charter; }
@@ -89,9 +94,11 @@ public:
 
 private:
     [[nodiscard]] base::Result<> read(const Vault &vault, const base::CallId &call);
+    void indexEntries();
+    /// All verdicts anew, from the checkpoint and the authorities down.
+    [[nodiscard]] base::Result<> judgeAll();
     void findCheckpoint();
     [[nodiscard]] base::Result<> findAuthorities();
-    void judgeEntries();
     [[nodiscard]] std::optional<base::Error> judge(const LedgerEntry &entry) const;
     [[nodiscard]] std::optional<base::Error> judgeSigner(const LedgerEntry &entry) const;
     [[nodiscard]] std::optional<base::Error> judgeRevocation(const LedgerEntry &entry) const;

@@ -54,12 +54,24 @@ Result<std::unique_ptr<Desk>> Desk::open(const exchange::Seat &seat)
 
 Result<> Desk::refresh()
 {
+    auto manifests = outcome::heldManifests(*m_seat.vault, m_seat.call);
+    if (!manifests)
+        return base::fail(manifests);
+    if (manifests->isEmpty())
+        return base::fail(ErrorCode::NotFound, m_seat.call.text());
+    m_manifests = *std::move(manifests);
+    return reread();
+}
+
+Result<> Desk::reread()
+{
     m_works.clear();
     auto ledger = m_seat.ledger();
     if (!ledger)
         return base::fail(ledger);
     m_ledger = *std::move(ledger);
-    for (const auto step : {&Desk::readBundles, &Desk::readDrafts, &Desk::readRecords}) {
+    readBundles();
+    for (const auto step : {&Desk::readDrafts, &Desk::readRecords}) {
         if (const auto done = (this->*step)(); !done)
             return done;
     }
@@ -68,16 +80,11 @@ Result<> Desk::refresh()
     return {};
 }
 
-Result<> Desk::readBundles()
+void Desk::readBundles()
 {
-    const auto manifests = outcome::heldManifests(*m_seat.vault, m_seat.call);
-    if (!manifests)
-        return base::fail(manifests);
-    if (manifests->isEmpty())
-        return base::fail(ErrorCode::NotFound, m_seat.call.text());
     QMap<ProposalId, Work> works;
     m_suggested.clear();
-    for (const bundle::Manifest &manifest : *manifests) {
+    for (const bundle::Manifest &manifest : std::as_const(m_manifests)) {
         for (const call::Proposal &proposal : manifest.proposals) {
             works[proposal.id].proposal = proposal;
             m_bundleOf.insert(proposal.id, outcome::keptName(manifest.id));
@@ -86,12 +93,11 @@ Result<> Desk::readBundles()
             works[assignment.proposal].due = assignment.due;
         m_suggested = manifest.conflicts;
     }
-    m_charter = m_ledger->charter() ? m_ledger->charter()->value : manifests->last().charter;
+    m_charter = m_ledger->charter() ? m_ledger->charter()->value : m_manifests.constLast().charter;
     m_demand.reset();
-    if (m_charter.visibility.reviewersSeeDemand && !manifests->last().demand.isEmpty())
-        m_demand = manifests->last().demandTable();
+    if (m_charter.visibility.reviewersSeeDemand && !m_manifests.constLast().demand.isEmpty())
+        m_demand = m_manifests.constLast().demandTable();
     m_works = works.values();
-    return {};
 }
 
 Result<> Desk::readDrafts()

@@ -127,7 +127,9 @@ private:
         : m_seat(std::move(seat))
     {
     }
-    [[nodiscard]] base::Result<> readBundles();
+    /// refresh() without the bundles: one's own records do not change them.
+    [[nodiscard]] base::Result<> reread();
+    void readBundles();
     [[nodiscard]] base::Result<> readDrafts();
     [[nodiscard]] base::Result<> readRecords();
     [[nodiscard]] Work *find(const base::ProposalId &proposal);
@@ -140,6 +142,7 @@ private:
 
     exchange::Seat m_seat;
     std::optional<exchange::Ledger> m_ledger;
+    QList<bundle::Manifest> m_manifests; // of the bundles held, never empty once open
     call::Charter m_charter;
     QList<Work> m_works;
     QList<call::Conflict> m_suggested;

@@ -24,7 +24,7 @@ Result<> Desk::pledge(const QString &text)
     if (const auto valid = record::pledgeFromJson(body); !valid)
         return base::fail(ErrorCode::InvalidArgument, valid.error().detail);
     const auto made = exchange::state(m_seat, *m_ledger, Type::Pledge, body);
-    return made ? refresh() : base::fail(made);
+    return made ? reread() : base::fail(made);
 }
 
 Result<> Desk::recuse(const record::Recusal &recusal)
@@ -58,7 +58,7 @@ Result<> Desk::undoRecusal(const ProposalId &proposal)
     changes.remove(m_seat.place(Table::Drafts), recusalRow(proposal));
     if (const auto written = m_seat.vault->write(changes); !written)
         return written;
-    return refresh();
+    return reread();
 }
 
 Result<> Desk::sealRecusal(const ProposalId &proposal)
@@ -72,7 +72,7 @@ Result<> Desk::sealRecusal(const ProposalId &proposal)
     changes.remove(m_seat.place(Table::Drafts), recusalRow(proposal));
     const auto made =
         exchange::state(m_seat, *m_ledger, Type::Recusal, record::toJson(*work->recusal), std::move(changes));
-    return made ? refresh() : base::fail(made);
+    return made ? reread() : base::fail(made);
 }
 
 Result<QByteArray> Desk::attachment(const ProposalId &proposal, const QString &name) const
@@ -182,8 +182,15 @@ Result<RecordId> Desk::seal(const ProposalId &proposal, const QString &reason)
     const auto made = exchange::state(m_seat, *m_ledger, Type::Review, body, std::move(changes));
     if (!made)
         return base::fail(made);
-    const auto refreshed = refresh();
-    return refreshed ? made : base::fail(refreshed);
+    if (const auto taken = m_ledger->take(*m_seat.vault, *made); !taken)
+        return base::fail(taken);
+    (*work)->content = review->content;
+    (*work)->changedAt = {};
+    (*work)->sealed = *made;
+    (*work)->acknowledgedAt.reset();
+    judgeProgress(**work);
+    judgeLateness(**work);
+    return made;
 }
 
 } // namespace simsa::review

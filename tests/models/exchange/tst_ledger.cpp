@@ -35,6 +35,8 @@ private slots:
     void revokedInACrlOfAnotherCa();
     void expired();
     void newestVersionWins();
+    void takenOneByOne();
+    void takingWhatIsNotThere();
     void readersOfAType();
 
 private:
@@ -292,6 +294,36 @@ void LedgerTest::newestVersionWins()
               record::toJson(record::Counterseal{id, Type::Charter, version}));
         QCOMPARE(ledger().charter()->value.version, 3);
     }
+}
+
+void LedgerTest::takenOneByOne()
+{
+    Ledger grown = ledger();
+    call::Charter charter = m_cast->charter;
+    charter.version = 2;
+    const RecordId id = plant(m_cast->office, Type::Charter, call::toJson(charter));
+    QList<RecordId> planted{pledgeOf(m_cast->first), id};
+    planted.append(
+        plant(m_cast->chair, Type::Counterseal, record::toJson(record::Counterseal{id, Type::Charter, 2})));
+    record::Record strange;
+    strange.type = Type::Pledge;
+    strange.author = base::PersonId(u"stranger"_s);
+    strange.body = record::toJson(record::Pledge{u"서약 (가상)"_s});
+    planted.append(plant(m_cast->first, strange));
+    for (const RecordId &one : std::as_const(planted))
+        VERIFY_OK(grown.take(*m_cast->member.vault, one));
+    VERIFY_OK(grown.take(*m_cast->member.vault, id)); // twice is once
+    QCOMPARE(grown.entries(), ledger().entries());
+    QCOMPARE(grown.charter()->value.version, 2);
+    QCOMPARE(grown.countersealOf(id)->id, planted.at(2));
+    QCOMPARE(grown.find(planted.last())->refused->code, ErrorCode::RecordSignerUnknown);
+}
+
+void LedgerTest::takingWhatIsNotThere()
+{
+    Ledger grown = ledger();
+    COMPARE_CODE(grown.take(*m_cast->member.vault, RecordId()), ErrorCode::NotFound);
+    QCOMPARE(grown.entries(), ledger().entries());
 }
 
 void LedgerTest::readersOfAType()

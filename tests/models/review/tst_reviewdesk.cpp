@@ -201,6 +201,8 @@ void ReviewDeskTest::sealed()
     QCOMPARE(open->work(m_one)->sealed, *id);
     QVERIFY(!open->work(m_one)->hasUnsealedChanges);
     QCOMPARE(open->standing().sealed, 1);
+    QCOMPARE(open->works(), desk()->works());
+    QCOMPARE(open->standing(), desk()->standing());
 }
 
 void ReviewDeskTest::sealedAgainWithoutChange()
@@ -230,6 +232,7 @@ void ReviewDeskTest::newVersion()
     VERIFY_OK(second);
     QCOMPARE(sealedReview(*second).supersedes, QList<base::RecordId>{*first});
     QCOMPARE(sealedReview(*second).reason, u"잘못 읽음"_s);
+    QCOMPARE(open->works(), desk()->works());
     for (const auto &now : {open->work(m_one), desk()->work(m_one)}) {
         QCOMPARE(now->sealed, *second);
         QCOMPARE(now->content.levels.value(m_item), 1);
