@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/common/levelbuttons.h"
 
+#include "widgets/common/accessiblerole.h"
 #include "widgets/common/themecontroller.h"
 
 #include <QAbstractButton>
@@ -64,6 +65,7 @@ LevelButtons::LevelButtons(const QString &itemName, int levels, const ThemeContr
     , m_itemName(itemName)
 {
     setFocusPolicy(Qt::StrongFocus);
+    setAccessibleRole(this, QAccessible::Grouping);
     setAttribute(Qt::WA_InputMethodEnabled, false); // digits must never open a composition
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     auto *row = new QHBoxLayout(this);
@@ -157,7 +159,9 @@ void LevelButtons::describe()
 {
     for (int i = 0; i < m_buttons.size(); ++i) {
         QAbstractButton *button = m_buttons.at(i);
+        button->setAutoExclusive(false); // so that none may be checked, too
         button->setChecked(m_level == i + 1);
+        button->setAutoExclusive(true); // one of several, to screen readers
         const QString anchor = m_anchors.value(i);
         button->setToolTip(anchor);
         button->setAccessibleName(tr("%1, level %2", "item, level").arg(m_itemName).arg(i + 1));

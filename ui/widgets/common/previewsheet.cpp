@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/common/previewsheet.h"
 
+#include "widgets/common/accessiblerole.h"
 #include "widgets/common/icons.h"
 #include "widgets/common/panel.h"
 #include "widgets/common/simsastyle.h"
@@ -41,6 +42,7 @@ PreviewSheet::PreviewSheet(const ThemeController *themes, QWidget *area)
     , m_themes(themes)
 {
     build();
+    setAccessibleRole(this, QAccessible::Dialog);
     area->installEventFilter(this);
     connect(themes, &ThemeController::themeChanged, this, &PreviewSheet::restyle);
     restyle();
@@ -171,6 +173,7 @@ void PreviewSheet::showFindings(const QList<Finding> &findings)
             jump->setAccessibleName(finding.link + QStringLiteral(": ") + finding.text);
             setButtonKind(jump, ButtonKind::Link);
             connect(jump, &QPushButton::clicked, this, [this, i] { emit findingActivated(i); });
+            setTabOrder(m_cancel->previousInFocusChain(), jump); // before the deeds, as it stands
             line->addWidget(jump);
         }
         m_findings->addWidget(row);

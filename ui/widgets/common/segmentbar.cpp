@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/common/segmentbar.h"
 
+#include "widgets/common/accessiblerole.h"
 #include "widgets/common/themecontroller.h"
 
+#include <QAccessible>
 #include <QButtonGroup>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -23,6 +25,7 @@ public:
         , m_themes(themes)
     {
         setCheckable(true);
+        setAutoExclusive(true); // a radio button to screen readers
         setFocusPolicy(Qt::NoFocus);
         connect(themes, &ThemeController::themeChanged, this, &QWidget::updateGeometry);
     }
@@ -72,6 +75,7 @@ SegmentBar::SegmentBar(const QString &name, const ThemeController *themes, QWidg
     , m_themes(themes)
     , m_group(new QButtonGroup(this))
 {
+    setAccessibleRole(this, QAccessible::Grouping);
     setAccessibleName(name);
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_InputMethodEnabled, false);
@@ -82,6 +86,7 @@ SegmentBar::SegmentBar(const QString &name, const ThemeController *themes, QWidg
     connect(themes, &ThemeController::themeChanged, this, qOverload<>(&QWidget::update));
     connect(m_group, &QButtonGroup::idClicked, this, [this](int id) {
         setFocus(Qt::MouseFocusReason);
+        describe();
         emit chosen(id);
     });
 }
@@ -136,8 +141,21 @@ void SegmentBar::setCurrent(int id)
 
 void SegmentBar::arrange()
 {
+    describe();
     updateGeometry();
     update();
+}
+
+// The bar has the focus, not its segments: without this nobody would be told what is chosen.
+void SegmentBar::describe()
+{
+    const QAbstractButton *chosen = m_group->checkedButton();
+    const QString now = chosen ? chosen->accessibleName() : QString();
+    if (now == accessibleDescription())
+        return;
+    setAccessibleDescription(now);
+    QAccessibleEvent changed(this, QAccessible::DescriptionChanged);
+    QAccessible::updateAccessibility(&changed);
 }
 
 void SegmentBar::choose(int id)

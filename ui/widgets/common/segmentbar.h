@@ -43,6 +43,7 @@ private:
     void step(int by);
     void choose(int id);
     void arrange();
+    void describe();
 
     const ThemeController *m_themes;
     QButtonGroup *m_group;

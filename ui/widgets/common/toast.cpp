@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/common/toast.h"
 
+#include "widgets/common/accessiblerole.h"
 #include "widgets/common/simsastyle.h"
 #include "widgets/common/themecontroller.h"
 
@@ -45,6 +46,7 @@ Toast::Toast(const ThemeController *themes, QWidget *parent)
         dismiss();
     });
     connect(themes, &ThemeController::themeChanged, this, &Toast::restyle);
+    setAccessibleRole(this, QAccessible::AlertMessage);
     setButtonKind(m_action, ButtonKind::Link);
     parent->installEventFilter(this);
     restyle();

@@ -3,6 +3,7 @@
 #include "widgets/review/monthstepper.h"
 
 #include "viewmodel/format.h"
+#include "widgets/common/accessiblerole.h"
 #include "widgets/common/icons.h"
 #include "widgets/common/textlabel.h"
 #include "widgets/common/themecontroller.h"
@@ -26,6 +27,7 @@ MonthStepper::MonthStepper(const ThemeController *themes, QWidget *parent)
     , m_label(new TextLabel(TextRole::Caption, Tone::Plain, themes, this))
 {
     setFocusPolicy(Qt::StrongFocus);
+    setAccessibleRole(this, QAccessible::SpinBox);
     setAttribute(Qt::WA_InputMethodEnabled, false);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     auto *row = new QHBoxLayout(this);

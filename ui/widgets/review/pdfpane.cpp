@@ -3,6 +3,7 @@
 #include "widgets/review/pdfpane.h"
 
 #include "viewmodel/errortext.h"
+#include "widgets/common/accessiblerole.h"
 #include "widgets/common/icons.h"
 #include "widgets/common/panel.h"
 #include "widgets/common/segmentbar.h"
@@ -34,6 +35,7 @@ PdfPane::PdfPane(const QString &workerProgram, Loader loader, const ThemeControl
     , m_themes(themes)
     , m_view(new PdfView(workerProgram, this))
 {
+    setAccessibleRole(m_view, QAccessible::Document);
     setMinimumWidth(420);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
