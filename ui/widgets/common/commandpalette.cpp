@@ -8,6 +8,7 @@
 #include "widgets/common/themecontroller.h"
 
 #include <QAbstractListModel>
+#include <QAccessible>
 #include <QApplication>
 #include <QKeyEvent>
 #include <QListView>
@@ -188,7 +189,7 @@ void CommandPalette::refilter()
 {
     const auto *field = static_cast<const FilterLineEdit *>(m_field);
     m_model->set(matchingCommands(m_all, field->filter()));
-    m_list->setCurrentIndex(m_model->index(0));
+    choose(0);
     place();
 }
 
@@ -207,7 +208,16 @@ void CommandPalette::step(int by)
 {
     const int rows = m_model->rowCount({});
     if (rows > 0)
-        m_list->setCurrentIndex(m_model->index((m_list->currentIndex().row() + by + rows) % rows));
+        choose((m_list->currentIndex().row() + by + rows) % rows);
+}
+
+// The field keeps the focus, so it is the field that says what Enter would run.
+void CommandPalette::choose(int row)
+{
+    m_list->setCurrentIndex(m_model->index(row));
+    m_field->setAccessibleDescription(m_list->currentIndex().data(Qt::AccessibleTextRole).toString());
+    QAccessibleEvent changed(m_field, QAccessible::DescriptionChanged);
+    QAccessible::updateAccessibility(&changed);
 }
 
 void CommandPalette::place()

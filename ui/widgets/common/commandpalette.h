@@ -44,6 +44,7 @@ private:
     void refilter();
     void runCurrent();
     void step(int by);
+    void choose(int row);
     void place();
     void retranslate();
 
