@@ -68,6 +68,7 @@ void CapacityChart::Private::rebuildRadios()
             chosen = series;
             emit q->clusterChosen(series);
         });
+        QWidget::setTabOrder(radios.isEmpty() ? static_cast<QWidget *>(q) : radios.last(), radio);
         radios.append(radio);
         radio->show();
     }
@@ -85,6 +86,7 @@ void CapacityChart::Private::rebuildRadios()
 void CapacityChart::Private::layOut() const
 {
     plot->setGeometry(q->rect());
+    plot->keepSpareBelow();
     plot->setViewport(plot->rect());
     plot->plotLayout()->update(QCPLayoutElement::upPreparation);
     plot->plotLayout()->update(QCPLayoutElement::upMargins);

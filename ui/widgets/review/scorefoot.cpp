@@ -111,6 +111,7 @@ void ScoreFoot::refreshMissing(const QList<call::Missing> &missing)
         link->setAccessibleName(tr("Go to what is missing: %1").arg(link->text()));
         setButtonKind(link, ButtonKind::Link);
         connect(link, &QPushButton::clicked, this, [this, gap] { emit jumpRequested(gap); });
+        setTabOrder(m_nextGap->previousInFocusChain(), link); // left of it
         m_links->addWidget(link);
     }
     if (missing.size() > mostLinks)

@@ -14,6 +14,7 @@
 #include <QGridLayout>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QPlainTextEdit>
 
 #include <utility>
 
@@ -108,6 +109,7 @@ void ScoreItem::ensureComment()
     if (m_comment)
         return;
     m_comment = new CommentField(CommentField::Reader::Plain, m_themes, m_body);
+    setTabOrder(m_levels, m_comment->edit());
     m_comment->setWanted(m_item.minComment);
     m_body->layout()->addWidget(m_comment);
     connect(m_comment, &CommentField::committed, this,

@@ -76,6 +76,7 @@ void ScoreSheet::rebuild()
     auto *column = new QVBoxLayout(m_body);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
+    QWidget *before = m_fold; // items made anew would come last of the whole window
     const call::Rubric &rubric = m_sheet->charter().rubric;
     for (const call::Criterion &criterion : rubric.criteria) {
         column->addWidget(criterionHead());
@@ -83,6 +84,8 @@ void ScoreSheet::rebuild()
             auto *row = new ScoreItem(item, viewmodel::itemNumber(rubric, item.id), m_themes, m_body);
             column->addWidget(row);
             m_items.append(row);
+            setTabOrder(before, row->levels());
+            before = row->comment() ? static_cast<QWidget *>(row->comment()->edit()) : row->levels();
             connect(row, &ScoreItem::levelChosen, m_sheet, &ScoreSheetModel::setLevel);
             connect(row, &ScoreItem::commentCommitted, m_sheet, &ScoreSheetModel::setItemComment);
             connect(row, &ScoreItem::focused, this, [this, row] { open(row, false); });

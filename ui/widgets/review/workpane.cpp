@@ -49,10 +49,11 @@ QWidget *WorkPane::buildRight()
     m_right = new widgets::Panel(widgets::Panel::Ground::Surface, Qt::LeftEdge, m_themes, this);
     m_right->setMinimumWidth(rightLeast);
     m_capacity = new CapacityPane(m_themes, m_right);
-    m_scores = new ScoreSheet(m_sheet, m_themes, m_right);
-    m_comments = new CommentSection(m_sheet, m_themes, m_right);
+    // Below m_right from the start: what comes in from another window goes to the end of the tab order.
+    auto *inside = new widgets::Panel(widgets::Panel::Ground::Surface, {}, m_themes, m_right);
+    m_scores = new ScoreSheet(m_sheet, m_themes, inside);
+    m_comments = new CommentSection(m_sheet, m_themes, inside);
     m_foot = new ScoreFoot(m_sheet, m_themes, m_right);
-    auto *inside = new widgets::Panel(widgets::Panel::Ground::Surface, {}, m_themes);
     auto *scrolled = new QVBoxLayout(inside);
     scrolled->setContentsMargins(0, 0, 0, 0);
     scrolled->setSpacing(0);
