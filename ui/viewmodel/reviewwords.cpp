@@ -255,6 +255,8 @@ StandingTexts standingTexts(const review::Standing &standing, const QDateTime &u
                                              : Review::tr("Everything saved on this computer");
     if (standing.sealed > 0)
         texts.sealed = Review::tr("Sealed, waiting to be sent: %1").arg(standing.sealed);
+    if (standing.uploaded > 0)
+        texts.uploaded = Review::tr("Uploaded, not acknowledged yet: %1").arg(standing.uploaded);
     if (standing.acknowledged > 0 && standing.checkpoint)
         texts.acknowledged = Review::tr("Acknowledged %1 (checkpoint %2, %3)")
                                  .arg(standing.acknowledged)

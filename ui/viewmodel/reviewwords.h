@@ -48,6 +48,7 @@ struct StandingTexts
 {
     QString saved;
     QString sealed;
+    QString uploaded;
     QString acknowledged;
     QString deadline;
 };

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/common/statusitems.h"
 
+#include "widgets/common/accessiblerole.h"
 #include "widgets/common/icons.h"
 #include "widgets/common/statusglyph.h"
 #include "widgets/common/textlabel.h"
@@ -26,8 +27,9 @@ StatusItems::StatusItems(const ThemeController *themes, QWidget *parent)
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(12, 1, 12, 0);
     row->setSpacing(16);
-    for (const StatusSlot slot : {StatusSlot::Saved, StatusSlot::Sealed, StatusSlot::Acknowledged,
-                                  StatusSlot::Note, StatusSlot::Depot, StatusSlot::Deadline}) {
+    for (const StatusSlot slot :
+         {StatusSlot::Saved, StatusSlot::Sealed, StatusSlot::Uploaded, StatusSlot::Acknowledged,
+          StatusSlot::Note, StatusSlot::Depot, StatusSlot::Deadline}) {
         if (slot == StatusSlot::Depot)
             row->addStretch(1);
         auto *cell = new QWidget(this);
@@ -42,6 +44,7 @@ StatusItems::StatusItems(const ThemeController *themes, QWidget *parent)
         row->addWidget(cell);
         m_cells[slot] = cell;
     }
+    setAccessibleRole(this, QAccessible::StatusBar);
     setMinimumHeight(themes->theme().metric.statusBar);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     m_timer.setSingleShot(true);

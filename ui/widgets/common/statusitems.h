@@ -16,7 +16,7 @@ namespace simsa::widgets {
 class TextLabel;
 
 /// The places of the status bar, left to right; Depot and Deadline stand at the right end.
-enum class StatusSlot { Saved, Sealed, Acknowledged, Note, Depot, Deadline };
+enum class StatusSlot { Saved, Sealed, Uploaded, Acknowledged, Note, Depot, Deadline };
 
 /// The 28 px status bar: ordinary grey, one line, changed at most once a second, announced only when the
 /// state of a place changes.

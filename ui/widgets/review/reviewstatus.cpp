@@ -30,6 +30,8 @@ void showStanding(const review::Desk &desk, const QDateTime &now, bool saved, St
                   ReviewStatus::tr("Not saved: on the screen only"), QStringLiteral("unsaved"), Tone::Bad);
     items.setGlyph(StatusSlot::Sealed, viewmodel::Status::Sealed, texts.sealed,
                    QString::number(standing.sealed));
+    items.setGlyph(StatusSlot::Uploaded, viewmodel::Status::Uploaded, texts.uploaded,
+                   QString::number(standing.uploaded));
     items.setGlyph(StatusSlot::Acknowledged, viewmodel::Status::Acknowledged, texts.acknowledged,
                    QString::number(standing.acknowledged));
     items.set(StatusSlot::Deadline, {}, texts.deadline, texts.deadline);
