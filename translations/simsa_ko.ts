@@ -3745,6 +3745,10 @@
             <translation>봉인, 보내기 대기 %1</translation>
         </message>
         <message>
+            <source>Uploaded, not acknowledged yet: %1</source>
+            <translation>올림, 확인 전 %1</translation>
+        </message>
+        <message>
             <source>Acknowledged %1 (checkpoint %2, %3)</source>
             <translation>확인됨 %1 (기점 %2, %3)</translation>
         </message>
@@ -4111,6 +4115,10 @@
         <message>
             <source>No depot set</source>
             <translation>전달 저장소를 정하지 않음</translation>
+        </message>
+        <message>
+            <source>The depot's folder</source>
+            <translation>전달 저장소 폴더</translation>
         </message>
         <message>
             <source>Depot not reached at %1; trying again by itself</source>
@@ -5151,6 +5159,10 @@
         <message>
             <source>Help for this page</source>
             <translation>이 화면 도움말</translation>
+        </message>
+        <message>
+            <source>Set the depot folder…</source>
+            <translation>전달 저장소 정하기…</translation>
         </message>
         <message>
             <source>Keys of this page</source>

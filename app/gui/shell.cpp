@@ -44,7 +44,7 @@ Shell::Shell(ShellOptions options, widgets::ThemeController *themes, viewmodel::
     buildEnrolment();
     connectFrame();
     m_retry.setInterval(syncEveryMs);
-    connect(&m_retry, &QTimer::timeout, this, &Shell::sync);
+    connect(&m_retry, &QTimer::timeout, this, [this] { sync(); });
 }
 
 Shell::~Shell()
@@ -76,7 +76,8 @@ void Shell::connectFrame()
 {
     connect(m_frame.get(), &MainFrame::filesDropped, this, &Shell::openFiles);
     connect(m_frame.get(), &MainFrame::lockRequested, this, &Shell::lock);
-    connect(m_frame.get(), &MainFrame::refreshRequested, this, &Shell::sync);
+    connect(m_frame.get(), &MainFrame::refreshRequested, this, [this] { sync(); });
+    connect(m_frame.get(), &MainFrame::depotRequested, this, &Shell::chooseDepot);
     connect(m_frame.get(), &MainFrame::quitRequested, m_frame.get(), &QWidget::close);
     connect(m_frame.get(), &MainFrame::undoRequested, this, [this] { m_host ? m_host->undo() : void(); });
     connect(m_frame.get(), &MainFrame::redoRequested, this, [this] { m_host ? m_host->redo() : void(); });
@@ -154,6 +155,7 @@ void Shell::lock()
     m_retry.stop();
     m_syncing.drop();
     m_frame->removeDesk();
+    m_frame->menu()->action(widgets::FrameCommand::Depot)->setEnabled(false);
     m_host.reset();
     m_workstation.reset();
     m_frame->status()->clear();
@@ -215,7 +217,7 @@ Result<std::unique_ptr<DeskHost>> Shell::hostFor(const base::CallId &call)
 void Shell::adopt(std::unique_ptr<DeskHost> host)
 {
     m_host = std::move(host);
-    connect(m_host.get(), &DeskHost::syncRequested, this, &Shell::sync);
+    connect(m_host.get(), &DeskHost::syncRequested, this, [this] { sync(); });
     connect(m_host.get(), &DeskHost::failed, this, &Shell::showError);
     connect(m_host.get(), &DeskHost::verifyRequested, this, &Shell::verifyPacket);
     connect(m_host.get(), &DeskHost::noticed, this,
@@ -225,6 +227,7 @@ void Shell::adopt(std::unique_ptr<DeskHost> host)
     if (ledger && ledger->charter())
         m_frame->setCall(ledger->charter()->value.title.in(korean));
     m_frame->showPage(m_options.page.isEmpty() ? m_host->firstPage() : m_options.page);
+    m_frame->menu()->action(widgets::FrameCommand::Depot)->setEnabled(true);
     m_retry.start();
 }
 

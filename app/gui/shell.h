@@ -63,7 +63,9 @@ private:
     void verifyPacket(const QString &path);
     void startPractice();
     // depot
-    void sync();
+    void chooseDepot();
+    /// With the call's depot, or with this one, which is kept if it answers.
+    void sync(const QString &address = {});
     void synced(const base::Result<exchange::SyncReport> &report);
     void showError(const base::Error &error);
     [[nodiscard]] QString pdfWorkerPath() const;
@@ -82,6 +84,7 @@ private:
     QString m_replyPath;
     viewmodel::Task m_opening;
     viewmodel::Task m_syncing;
+    QString m_nextDepot; // chosen while a sync was under way
     viewmodel::Task m_verifying;
     QTimer m_retry; // sync by itself
 };

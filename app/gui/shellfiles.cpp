@@ -13,6 +13,7 @@
 
 #include <QDir>
 #include <QElapsedTimer>
+#include <QFileDialog>
 #include <QFileInfo>
 #include <QStandardPaths>
 
@@ -152,11 +153,23 @@ void Shell::startPractice()
                   });
 }
 
-void Shell::sync()
+void Shell::chooseDepot()
 {
+    const auto known = m_workstation ? m_workstation->depotAddress(m_call) : QString();
+    const QString folder =
+        QFileDialog::getExistingDirectory(m_frame.get(), tr("The depot's folder"), known.value_or(QString()));
+    if (!folder.isEmpty())
+        sync(folder);
+}
+
+void Shell::sync(const QString &address)
+{
+    if (m_syncing.isRunning() && !address.isEmpty())
+        m_nextDepot = address;
     if (!m_workstation || !m_host || m_syncing.isRunning() || !m_host->flush())
         return;
-    m_syncing.run([workstation = m_workstation.get(), call = m_call] { return workstation->sync(call); },
+    m_syncing.run([workstation = m_workstation.get(), call = m_call,
+                   address] { return workstation->sync(call, address); },
                   [this](const Result<exchange::SyncReport> &report) { synced(report); });
 }
 
@@ -179,6 +192,8 @@ void Shell::synced(const Result<exchange::SyncReport> &report)
     if (report && !report->findings.isEmpty())
         m_frame->toast()->say(
             tr("%n thing(s) that arrived need a look", nullptr, static_cast<int>(report->findings.size())));
+    if (!m_nextDepot.isEmpty())
+        sync(std::exchange(m_nextDepot, {}));
 }
 
 void Shell::showError(const base::Error &error)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/common/mainframe.h"
 
+#include "widgets/common/accessiblerole.h"
 #include "widgets/common/commandpalette.h"
 #include "widgets/common/focusring.h"
 #include "widgets/common/helpdrawer.h"
@@ -40,6 +41,7 @@ MainFrame::MainFrame(ThemeController *themes, viewmodel::Language *language, QWi
     column->addWidget(m_stack, 1);
     column->addWidget(m_status);
     setAcceptDrops(true);
+    setAccessibleRole(this, QAccessible::Window);
     setWindowTitle(QStringLiteral("Simsa"));
     new FocusRing(themes, this);
     connectParts();
@@ -246,6 +248,8 @@ void MainFrame::runCommand(FrameCommand command)
         return emit undoRequested();
     case FrameCommand::Redo:
         return emit redoRequested();
+    case FrameCommand::Depot:
+        return emit depotRequested();
     }
 }
 

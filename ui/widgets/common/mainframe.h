@@ -72,6 +72,7 @@ signals:
     void tableTwinRequested();
     void undoRequested();
     void redoRequested();
+    void depotRequested();
     void quitRequested();
 
 protected:

@@ -25,6 +25,7 @@ enum class FrameCommand {
     Quit,
     Undo,
     Redo,
+    Depot, ///< where records travel; enabled once a call is open
 };
 
 /// The real menu bar, folded into one entry with the menu icon: Alt and F10 open it as any menu bar, and a
