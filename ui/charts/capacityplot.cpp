@@ -175,11 +175,22 @@ void CapacityPlot::rebuild(const PlotSetup &setup)
         for (int series = 0; series < count; ++series)
             addRow(row++, series, series);
     }
-    addAxisStrip(row++);
-    // What is left of the height stays empty below, so that rows keep theirs.
-    plotLayout()->addElement(row, 0, new QCPLayoutElement(this));
-    plotLayout()->setRowStretchFactor(row, 1000);
+    addAxisStrip(row);
+    keepSpareBelow();
     replot(QCustomPlot::rpQueuedReplot);
+}
+
+// What is left of the height stays empty below, so that rows keep theirs.
+void CapacityPlot::keepSpareBelow()
+{
+    const int spare = std::max(0, height() - m_neededHeight);
+    plotLayout()->setMargins(QMargins(0, axisGap, 0, axisGap + spare));
+}
+
+void CapacityPlot::resizeEvent(QResizeEvent *event)
+{
+    keepSpareBelow();
+    QCustomPlot::resizeEvent(event);
 }
 
 void CapacityPlot::setCursorMonth(int month)

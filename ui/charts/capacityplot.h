@@ -49,8 +49,13 @@ public:
     [[nodiscard]] const PlotSetup &setup() const { return m_setup; }
     [[nodiscard]] int cursorMonth() const { return m_cursorMonth; }
     [[nodiscard]] bool hasFocusRing() const { return m_focusRing; }
+    /// Rows keep their heights and gaps; called by itself whenever the plot is resized.
+    void keepSpareBelow();
     /// Rectangle of the month labels.
     [[nodiscard]] QRect axisStrip() const;
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void addRow(int row, int firstSeries, int lastSeries);
