@@ -209,6 +209,17 @@ Result<> BundleReader::checkEntries() const
     return {};
 }
 
+Result<QByteArray> BundleReader::openPart(const QString &name) const
+{
+    const auto der = m_zip.read(m_zip.indexOf(name), mostPartBytes + sealingBytes);
+    if (!der)
+        return fail(der);
+    auto plain = crypto::openWithKek(*der, m_kek, m_keyId);
+    if (!plain)
+        return base::failAt(plain, name);
+    return plain;
+}
+
 Result<> BundleReader::readParts(qsizetype index, const std::function<bool(QByteArray &)> &take) const
 {
     if (index < 0 || index >= m_manifest.files.size())
@@ -217,12 +228,9 @@ Result<> BundleReader::readParts(qsizetype index, const std::function<bool(QByte
     crypto::Sha256 hash;
     qint64 size = 0;
     for (const QString &part : file.parts) {
-        const auto der = m_zip.read(m_zip.indexOf(part), mostPartBytes + sealingBytes);
-        if (!der)
-            return fail(der);
-        auto plain = crypto::openWithKek(*der, m_kek, m_keyId);
+        auto plain = openPart(part);
         if (!plain)
-            return base::failAt(plain, part);
+            return fail(plain);
         hash.add(*plain);
         size += plain->size();
         if (size > file.attachment.size || plain->size() > mostPartBytes || plain->isEmpty())
@@ -256,23 +264,6 @@ Result<QByteArray> BundleReader::file(qsizetype index) const
 Result<> BundleReader::checkFile(qsizetype index) const
 {
     return readParts(index, [](QByteArray &) { return true; });
-}
-
-Result<> BundleReader::checkAll(const std::function<bool(qint64, qint64)> &progress) const
-{
-    qint64 total = 0;
-    for (const ManifestFile &file : m_manifest.files)
-        total += file.attachment.size;
-    qint64 done = 0;
-    for (qsizetype i = 0; i < m_manifest.files.size(); ++i) {
-        const auto ok = readParts(i, [&](QByteArray &part) {
-            done += part.size();
-            return !progress || progress(done, total);
-        });
-        if (!ok)
-            return ok;
-    }
-    return {};
 }
 
 bool looksLikeBundle(const QByteArray &head)

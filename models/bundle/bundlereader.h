@@ -69,7 +69,8 @@ public:
     [[nodiscard]] base::Result<QByteArray> file(qsizetype index) const;
     /// The same check, holding one part at a time.
     [[nodiscard]] base::Result<> checkFile(qsizetype index) const;
-    /// checkFile for all; `progress` is told bytes done and in all, and cancels by false (Cancelled).
+    /// checkFile for all, on all cores, holding a few parts at a time; `progress` is told in this thread
+    /// bytes done and in all, and cancels by false (Cancelled).
     [[nodiscard]] base::Result<> checkAll(const std::function<bool(qint64, qint64)> &progress = {}) const;
 
 private:
@@ -81,6 +82,7 @@ private:
     [[nodiscard]] base::Result<> openManifest(const Trust &trust);
     [[nodiscard]] base::Result<> checkRecipients(const crypto::Certificate &me) const;
     [[nodiscard]] base::Result<> checkEntries() const;
+    [[nodiscard]] base::Result<QByteArray> openPart(const QString &name) const;
     [[nodiscard]] base::Result<> readParts(qsizetype index,
                                            const std::function<bool(QByteArray &)> &take) const;
 

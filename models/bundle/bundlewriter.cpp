@@ -40,10 +40,12 @@ protected:
     qint64 readData(char *, qint64) override { return -1; }
     qint64 writeData(const char *data, qint64 size) override
     {
+        // Hashing a part takes as long as writing it: the one goes on while the other does.
+        QFuture<void> hashed =
+            QtConcurrent::run(&m_thread, [this, data, size] { m_hash.add(QByteArrayView(data, size)); });
         const qint64 written = m_target.write(data, size);
-        if (written == size)
-            m_hash.add(QByteArrayView(data, size));
-        else
+        hashed.waitForFinished();
+        if (written != size)
             setErrorString(m_target.errorString());
         return written;
     }
@@ -51,6 +53,7 @@ protected:
 private:
     QIODevice &m_target;
     crypto::Sha256 m_hash;
+    QThreadPool m_thread;
 };
 
 tl::unexpected<base::Error> unwritable(int error, const QString &detail)
@@ -59,7 +62,15 @@ tl::unexpected<base::Error> unwritable(int error, const QString &detail)
     return fail(full ? ErrorCode::DiskFull : ErrorCode::FileUnwritable, detail);
 }
 
-/// Seals parts on all cores and adds them to the archive in order, a few in flight.
+/// One part on its way into the archive.
+struct PlainPart
+{
+    QByteArray bytes;
+    QString file;                       ///< name of its attachment
+    std::optional<base::Digest> sha256; ///< where this is the whole file: what its bytes must hash to
+};
+
+/// Hashes, seals and sums parts on all cores, and adds them to the archive in order, a few in flight.
 class PartSealer
 {
 public:
@@ -70,17 +81,14 @@ public:
     {
     }
 
-    [[nodiscard]] Result<> add(QByteArray &&plain)
+    [[nodiscard]] Result<> add(PlainPart &&plain)
     {
         if (m_queue.size() > m_pool.maxThreadCount()) {
             if (const auto done = takeOldest(); !done)
                 return done;
         }
-        m_queue.enqueue(QtConcurrent::run(&m_pool, [this, bytes = std::move(plain)]() mutable {
-            auto sealed = crypto::sealWithKek(bytes, m_kek, m_id);
-            crypto::wipe(bytes);
-            return sealed;
-        }));
+        m_queue.enqueue(QtConcurrent::run(
+            &m_pool, [this, part = std::move(plain)]() mutable { return seal(std::move(part)); }));
         return {};
     }
 
@@ -94,19 +102,36 @@ public:
     }
 
 private:
-    [[nodiscard]] Result<> takeOldest()
+    struct SealedPart
     {
-        const Result<QByteArray> sealed = m_queue.dequeue().takeResult();
+        QByteArray der;
+        quint32 crc = 0;
+    };
+
+    [[nodiscard]] Result<SealedPart> seal(PlainPart &&part) const
+    {
+        if (part.sha256 && crypto::sha256(part.bytes) != *part.sha256)
+            return fail(ErrorCode::BundleHashMismatch, part.file);
+        const auto sealed = crypto::sealWithKek(part.bytes, m_kek, m_id);
+        crypto::wipe(part.bytes);
         if (!sealed)
             return fail(sealed);
-        return m_zip.add(partName(++m_written), *sealed);
+        return SealedPart{*sealed, crc32(*sealed)};
+    }
+
+    [[nodiscard]] Result<> takeOldest()
+    {
+        const Result<SealedPart> sealed = m_queue.dequeue().takeResult();
+        if (!sealed)
+            return fail(sealed);
+        return m_zip.add(partName(++m_written), sealed->der, sealed->crc);
     }
 
     ZipWriter &m_zip;
     const crypto::SecretBytes &m_kek;
     base::KeyId m_id;
     int m_written = 0;
-    QQueue<QFuture<Result<QByteArray>>> m_queue;
+    QQueue<QFuture<Result<SealedPart>>> m_queue;
     QThreadPool m_pool; // last member: destroyed first, and waits for what still runs
 };
 
@@ -260,20 +285,23 @@ private:
         const auto device = m_content.open(file.proposal, file.attachment);
         if (!device)
             return fail(device);
+        const bool inOnePart = file.parts.size() == 1; // then it is hashed beside others
         crypto::Sha256 hash;
         for (qint64 at = 0; at < file.attachment.size; at += partBytes) {
             auto plain = readExactly(**device, std::min(partBytes, file.attachment.size - at), name);
             if (!plain)
                 return fail(plain);
-            hash.add(*plain);
+            if (!inOnePart)
+                hash.add(*plain);
             m_done += plain->size();
-            if (const auto ok = sealer.add(*std::move(plain)); !ok)
+            const auto sha256 = inOnePart ? std::optional(file.attachment.sha256) : std::nullopt;
+            if (const auto ok = sealer.add({*std::move(plain), name, sha256}); !ok)
                 return ok;
             if (!tell())
                 return fail(ErrorCode::Cancelled);
         }
         char more = 0;
-        if ((*device)->read(&more, 1) > 0 || hash.finish() != file.attachment.sha256)
+        if ((*device)->read(&more, 1) > 0 || (!inOnePart && hash.finish() != file.attachment.sha256))
             return fail(ErrorCode::BundleHashMismatch, name);
         return {};
     }

@@ -54,7 +54,12 @@ public:
 
     /// ZipNameRefused, ZipDuplicateName, ZipTooManyEntries, ZipEntryTooLarge (the archive would reach 4 GiB),
     /// DiskFull, FileUnwritable.
-    [[nodiscard]] base::Result<> add(const QString &name, const QByteArray &bytes);
+    [[nodiscard]] base::Result<> add(const QString &name, const QByteArray &bytes)
+    {
+        return add(name, bytes, crc32(bytes));
+    }
+    /// The same for who has computed crc32(bytes) already, in another thread.
+    [[nodiscard]] base::Result<> add(const QString &name, const QByteArray &bytes, quint32 crc);
     /// Writes the directory; to be called once, last.
     [[nodiscard]] base::Result<> finish();
     /// Bytes written so far.

@@ -5,7 +5,6 @@
 #include "bundle/zipheaders.h"
 
 #include <algorithm>
-#include <array>
 #include <cerrno>
 
 namespace simsa::bundle {
@@ -15,27 +14,6 @@ using base::fail;
 using base::Result;
 
 namespace {
-
-using CrcTables = std::array<std::array<quint32, 256>, 8>;
-
-/// Eight tables, so that eight bytes are taken at a time ("slicing-by-8", Kounavis and Berry 2005).
-constexpr CrcTables makeCrcTables()
-{
-    CrcTables tables{};
-    for (quint32 i = 0; i < 256; ++i) {
-        quint32 value = i;
-        for (int bit = 0; bit < 8; ++bit)
-            value = (value >> 1) ^ ((value & 1) != 0 ? 0xEDB88320U : 0U);
-        tables[0][i] = value;
-    }
-    for (std::size_t slice = 1; slice < 8; ++slice) {
-        for (std::size_t i = 0; i < 256; ++i)
-            tables[slice][i] = (tables[slice - 1][i] >> 8) ^ tables[0][tables[slice - 1][i] & 0xFF];
-    }
-    return tables;
-}
-
-constexpr CrcTables crcTables = makeCrcTables();
 
 bool isNameByte(char16_t c, ZipNames names)
 {
@@ -66,23 +44,6 @@ void putCommon(QByteArray &bytes, const ZipEntry &entry)
 }
 
 } // namespace
-
-quint32 crc32(const QByteArray &bytes)
-{
-    const auto *at = reinterpret_cast<const uchar *>(bytes.constData());
-    const auto *const last = at + bytes.size();
-    quint32 crc = 0xFFFFFFFFU;
-    const auto &t = crcTables;
-    for (; last - at >= 8; at += 8) {
-        const quint32 low = crc ^ qFromLittleEndian<quint32>(at);
-        const quint32 high = qFromLittleEndian<quint32>(at + 4);
-        crc = t[7][low & 0xFF] ^ t[6][(low >> 8) & 0xFF] ^ t[5][(low >> 16) & 0xFF] ^ t[4][low >> 24] ^
-              t[3][high & 0xFF] ^ t[2][(high >> 8) & 0xFF] ^ t[1][(high >> 16) & 0xFF] ^ t[0][high >> 24];
-    }
-    for (; at != last; ++at)
-        crc = (crc >> 8) ^ t[0][(crc ^ *at) & 0xFF];
-    return crc ^ 0xFFFFFFFFU;
-}
 
 Result<> checkZipName(const QString &name, ZipNames names)
 {
@@ -155,7 +116,7 @@ Result<> ZipWriter::write(const QByteArray &bytes)
     return {};
 }
 
-Result<> ZipWriter::add(const QString &name, const QByteArray &bytes)
+Result<> ZipWriter::add(const QString &name, const QByteArray &bytes, quint32 crc)
 {
     if (const auto fits = checkZipName(name, m_names); !fits)
         return fail(fits);
@@ -163,7 +124,7 @@ Result<> ZipWriter::add(const QString &name, const QByteArray &bytes)
         return fail(ErrorCode::ZipDuplicateName, name);
     if (m_seen.size() >= mostEntries)
         return fail(ErrorCode::ZipTooManyEntries, name);
-    const ZipEntry entry{name, m_position + zipheaders::localSize + name.size(), bytes.size(), crc32(bytes)};
+    const ZipEntry entry{name, m_position + zipheaders::localSize + name.size(), bytes.size(), crc};
     const QByteArray central = zipheaders::central(entry);
     if (entry.offset + entry.size + m_directory.size() + central.size() + zipheaders::endSize > mostBytes)
         return fail(ErrorCode::ZipEntryTooLarge, name);

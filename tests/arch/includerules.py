@@ -76,9 +76,7 @@ class IncludeRules:
                 return None
             rule = "gui-in-models" if path.startswith("models/") and module in ("QtGui", "QtWidgets") else "qt-module"
             return line, rule, f"<{name}> is {module}; here only {', '.join(allowed)} may be used"
-        if path.startswith("tests/"):
-            return None
-        units = self.table.foreign_units(name)
+        units = self.table.test_units(name) if path.startswith("tests/") else self.table.foreign_units(name)
         if units is None:
             return line, "unknown-library", f"<{name}> belongs to no library that floors.txt knows"
         if not any(within(path, unit) for unit in units):

@@ -11,7 +11,8 @@ def within(path, unit):
 
 class Table:
     def __init__(self, text):
-        self.floors, self.denied, self.only, self.qt, self.foreign, self.sizes = {}, {}, {}, {}, [], {}
+        self.floors, self.denied, self.only, self.qt, self.foreign, self.peer, self.sizes = (
+            {}, {}, {}, {}, [], [], {})
         for number, line in enumerate(text.splitlines(), 1):
             if line.strip() and not line.startswith("#"):
                 self._read(line, f"floors.txt:{number}")
@@ -23,10 +24,10 @@ class Table:
             self.floors.update({unit: int(number) for unit in units})
             return
         left, colon, right = rest.rpartition(" : ")
-        if not colon or word not in ("deny", "only", "qt", "foreign", "size"):
+        if not colon or word not in ("deny", "only", "qt", "foreign", "peer", "size"):
             raise SystemExit(f"{where}: cannot read: {line}")
-        if word == "foreign":
-            self.foreign.append((re.compile(left.strip()), right.split()))
+        if word in ("foreign", "peer"):
+            {"foreign": self.foreign, "peer": self.peer}[word].append((re.compile(left.strip()), right.split()))
         elif word == "size":
             rule, number = left.split()
             self.sizes.update({(rule, path): int(number) for path in right.split()})
@@ -65,7 +66,10 @@ class Table:
 
     def foreign_units(self, header):
         """The folders and files that may include this header, or None if the table does not know it."""
-        for pattern, units in self.foreign:
-            if pattern.search(header):
-                return units
-        return None
+        return next((units for pattern, units in self.foreign if pattern.search(header)), None)
+
+    def test_units(self, header):
+        """The same below tests/: tests of those units, and what `peer` lines add."""
+        units = self.foreign_units(header)
+        peers = [unit for pattern, more in self.peer if pattern.search(header) for unit in more]
+        return None if units is None and not peers else [f"tests/{unit}" for unit in units or ()] + peers
