@@ -62,12 +62,12 @@ QString signedScore(base::Score value)
 
 QString nodes(base::Nodes value)
 {
-    return Format::tr("%n node(s)", "capacity in servers", value.value());
+    return Format::tr("%Ln node(s)", "capacity in servers", value.value());
 }
 
 QString nodesAndGpus(base::Nodes value, int gpusPerNode)
 {
-    const QString gpus = Format::tr("%n GPU(s)", "", value.value() * gpusPerNode);
+    const QString gpus = Format::tr("%Ln GPU(s)", "", value.value() * gpusPerNode);
     return Format::tr("%1 (%2)", "nodes (GPUs)").arg(nodes(value), gpus);
 }
 
@@ -79,6 +79,11 @@ QString months(int count)
 QString request(base::Nodes value, int monthCount)
 {
     return Format::tr("%1×%2 mo", "nodes times months").arg(value.value()).arg(monthCount);
+}
+
+QString plainName(const QString &name)
+{
+    return name.section(QStringLiteral(" ("), 0, 0);
 }
 
 QString month(base::Month value)

@@ -22,7 +22,7 @@ namespace simsa::viewmodel::format {
 [[nodiscard]] QString score(std::optional<base::Score> value);
 /// Two decimals with sign and ASCII minus: "+3.60", "-7.00", "0.00".
 [[nodiscard]] QString signedScore(base::Score value);
-/// "32대" or "32 nodes".
+/// "32대" or "32 nodes"; thousands are grouped.
 [[nodiscard]] QString nodes(base::Nodes value);
 /// "32대(256장)" or "32 nodes (256 GPUs)"; eight GPUs a node unless told otherwise.
 [[nodiscard]] QString nodesAndGpus(base::Nodes value, int gpusPerNode = 8);
@@ -30,6 +30,9 @@ namespace simsa::viewmodel::format {
 [[nodiscard]] QString months(int count);
 /// "32×12개월" or "32×12 mo", for list rows.
 [[nodiscard]] QString request(base::Nodes value, int monthCount);
+/// A person's name without what stands in brackets behind it: "강도윤 (가상)" gives "강도윤". For columns too
+/// narrow for both; the page then says once what the brackets said of each.
+[[nodiscard]] QString plainName(const QString &name);
 /// "2026-05".
 [[nodiscard]] QString month(base::Month value);
 /// "2026-02-20".
