@@ -4,6 +4,7 @@
 
 #include "widgets/common/themecontroller.h"
 
+#include <QEvent>
 #include <QPainter>
 
 namespace simsa::widgets {
@@ -32,9 +33,10 @@ void TextLabel::setTone(viewmodel::Tone tone)
     restyle();
 }
 
-void TextLabel::setElided(bool elided)
+void TextLabel::setElided(bool elided, Qt::TextElideMode mode)
 {
     m_elided = elided;
+    m_elideMode = mode;
     updateGeometry();
     update();
 }
@@ -49,10 +51,20 @@ void TextLabel::paintEvent(QPaintEvent *event)
     if (!m_elided)
         return QLabel::paintEvent(event);
     QPainter painter(this);
-    const QString shown = fontMetrics().elidedText(text(), Qt::ElideRight, contentsRect().width());
+    const QString shown = fontMetrics().elidedText(text(), m_elideMode, contentsRect().width());
     painter.setPen(palette().color(QPalette::WindowText));
     painter.drawText(contentsRect(), static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter), shown);
     setToolTip(shown == text() ? QString() : text());
+}
+
+// The layer of the application's style sheet puts an older palette back whenever a widget is polished again,
+// and with it the colour of a verdict that no longer holds.
+void TextLabel::changeEvent(QEvent *event)
+{
+    QLabel::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange &&
+        palette().color(QPalette::WindowText) != m_themes->theme().tone(m_tone))
+        restyle();
 }
 
 void TextLabel::restyle()

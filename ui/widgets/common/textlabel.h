@@ -21,13 +21,14 @@ public:
 
     void setBold(bool bold);
     void setTone(viewmodel::Tone tone);
-    /// Cuts the text at the right with … when it does not fit (titles only, never ids) and shows it whole as
-    /// tooltip.
-    void setElided(bool elided);
+    /// Cuts the text with … when it does not fit (titles at the right, folders in the middle, ids never) and
+    /// shows it whole as tooltip.
+    void setElided(bool elided, Qt::TextElideMode mode = Qt::ElideRight);
     [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     void restyle();
@@ -37,6 +38,7 @@ private:
     viewmodel::Tone m_tone;
     bool m_bold;
     bool m_elided = false;
+    Qt::TextElideMode m_elideMode = Qt::ElideRight;
 };
 
 } // namespace simsa::widgets
