@@ -248,6 +248,19 @@ QVariant CommitteeMatrixModel::cellData(const committee::Row &row, const committ
     }
 }
 
+// The names above the columns are bare; here it is said once that they are made up.
+QString CommitteeMatrixModel::proposalTitle() const
+{
+    const auto isMarked = [](const ReviewerName &reviewer) {
+        const QString name = reviewer.name.in(isKorean());
+        return format::plainName(name) != name;
+    };
+    const auto &all = m_snapshot.reviewers;
+    return !all.isEmpty() && std::all_of(all.begin(), all.end(), isMarked)
+               ? tr("Proposal · reviewers are fictional")
+               : tr("Proposal");
+}
+
 QVariant CommitteeMatrixModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (orientation != Qt::Horizontal || section < 0 || section >= columnCount())
@@ -255,6 +268,8 @@ QVariant CommitteeMatrixModel::headerData(int section, Qt::Orientation orientati
     if (section >= FirstReviewer) {
         const ReviewerName &reviewer = m_snapshot.reviewers.at(section - FirstReviewer);
         if (role == Qt::DisplayRole)
+            return format::plainName(reviewer.name.in(isKorean()));
+        if (role == Qt::ToolTipRole)
             return reviewer.name.in(isKorean());
         if (const auto offset = offsetOf(reviewer.id); role == OffsetRole && offset)
             return *offset;
@@ -264,7 +279,7 @@ QVariant CommitteeMatrixModel::headerData(int section, Qt::Orientation orientati
         return static_cast<int>((section == Proposal ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignBottom);
     if (role != Qt::DisplayRole)
         return {};
-    const QString titles[] = {tr("Proposal"), tr("Official"), tr("Mean"), tr("SD")};
+    const QString titles[] = {proposalTitle(), tr("Official"), tr("Mean"), tr("SD")};
     const bool sorted = section == Deviation && m_sortKey == MatrixQuery::Key::Deviation;
     return sorted ? titles[section] + (m_descending ? u'▼' : u'▲') : titles[section];
 }

@@ -48,6 +48,7 @@ private:
     void sortOrder();
     void computeOffsets();
     void computeRanks();
+    [[nodiscard]] QString proposalTitle() const;
     [[nodiscard]] QVariant fixedData(const committee::Row &row, int column, int role) const;
     [[nodiscard]] QVariant cellData(const committee::Row &row, const committee::Cell &cell,
                                     const ReviewerName &reviewer, int role) const;

@@ -136,6 +136,10 @@ void ArrivalsPage::refresh()
     const Arrivals &arrivals = m_session->snapshot().arrivals;
     m_looks = looksOf(arrivals);
     m_stack->setCurrentIndex(arrivals.records.isEmpty() ? 1 : 0);
+    if (!m_begun && !arrivals.records.isEmpty()) {
+        m_begun = true; // an empty list says less than who sent what
+        m_show->setCurrent(m_looks.isEmpty() ? People : Looks);
+    }
     refreshStations();
     refreshTable();
 }
@@ -149,7 +153,7 @@ void ArrivalsPage::refreshStations()
     m_stations[0].number->setText(tr("%n chains", nullptr, arrivals.chains()));
     m_stations[0].line->setText(tr("%1 records in all").arg(format::count(arrivals.records.size())));
     m_stations[1].caption->setText(tr("Verified"));
-    m_stations[1].number->setText(tr("%n records", nullptr, arrivals.verified()));
+    m_stations[1].number->setText(tr("%Ln record(s)", nullptr, arrivals.verified()));
     m_stations[1].line->setText(refused > 0 ? tr("%n set aside, not verified", nullptr, refused)
                                             : tr("every one of them"));
     m_stations[2].caption->setText(tr("Checkpoint of the office"));

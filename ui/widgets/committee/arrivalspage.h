@@ -63,6 +63,7 @@ private:
     QList<Station> m_stations;
     TextLabel *m_title = nullptr;
     SegmentBar *m_show = nullptr;
+    bool m_begun = false;
     QPushButton *m_pull = nullptr;
     DataTable *m_table = nullptr;
     TextLabel *m_what = nullptr;

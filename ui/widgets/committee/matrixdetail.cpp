@@ -5,6 +5,7 @@
 #include "viewmodel/committeematrixmodel.h"
 #include "viewmodel/committeewords.h"
 #include "viewmodel/format.h"
+#include "widgets/common/accessiblerole.h"
 #include "widgets/common/parts.h"
 #include "widgets/common/statusglyphwidget.h"
 
@@ -70,8 +71,10 @@ void MatrixDetail::build()
     column->addWidget(head);
 
     auto *scroll = new QScrollArea(ground);
+    setAccessibleRole(scroll, QAccessible::Grouping);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_cards = new Panel(Panel::Ground::Surface, {}, themes(), scroll);
     m_cardColumn = makeColumn(m_cards);
     scroll->setWidget(m_cards);
@@ -176,7 +179,8 @@ QWidget *MatrixDetail::cardHead(const ReviewerName &reviewer, const committee::C
     const Status glyph = statusOf(cell.state).value_or(Status::Acknowledged);
     row->addWidget(new StatusGlyphWidget(glyph, themes(), line, 14));
     auto *name = makeLabel(TextRole::Body, Tone::Plain, themes(), line);
-    name->setText(reviewer.name.in(isKorean()));
+    name->setText(format::plainName(reviewer.name.in(isKorean())));
+    name->setToolTip(reviewer.name.in(isKorean()));
     row->addWidget(name);
     const QString extreme = extremeWord(cell);
     auto *word = makeLabel(TextRole::Caption, Tone::Secondary, themes(), line);
@@ -222,6 +226,7 @@ void MatrixDetail::retranslate()
 {
     m_sideBySide->setText(tr("Read side by side"));
     setAccessibleName(tr("The proposal under the cursor"));
+    findChild<QScrollArea *>()->setAccessibleName(accessibleName());
     refresh();
 }
 

@@ -23,6 +23,8 @@ protected:
     void paintSection(QPainter *painter, const QRect &rect, int section) const override;
 
 private:
+    [[nodiscard]] int nameLines() const;
+    [[nodiscard]] QStringList linesOf(int section) const;
     void paintScale(QPainter *painter, const QRect &rect, double offset) const;
 
     const ThemeController *m_themes;

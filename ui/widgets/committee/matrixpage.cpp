@@ -205,14 +205,14 @@ void MatrixPage::refreshTiles()
     m_tiles[Reviews]->setCaption(tr("Reviews"));
     m_tiles[Reviews]->setNumber(number(d.present), QStringLiteral("/ %1").arg(number(d.expected - d.recused)),
                                 tr("%n missing", nullptr, missing));
-    m_tiles[Acknowledged]->setCaption(statusName(Status::Acknowledged));
+    m_tiles[Acknowledged]->setCaption(tr("Acknowledged"));
     const qint64 checkpoint = m_session->snapshot().arrivals.newest().number;
     m_tiles[Acknowledged]->setNumber(number(d.acknowledged), {},
                                      checkpoint > 0 ? tr("up to checkpoint %1").arg(format::count(checkpoint))
                                                     : tr("no checkpoint yet"));
-    m_tiles[Late]->setCaption(statusName(Status::Late));
+    m_tiles[Late]->setCaption(tr("Late"));
     m_tiles[Late]->setNumber(number(d.late), {}, tr("after the deadline"));
-    m_tiles[Recused]->setCaption(statusName(Status::Recused));
+    m_tiles[Recused]->setCaption(tr("Recused"));
     m_tiles[Recused]->setNumber(number(d.recused), {}, tr("left out"));
     m_tiles[Looks]->setCaption(tr("To look at"));
     m_tiles[Looks]->setNumber(number(d.needsLook), {}, tr("forked or unverified"));
@@ -329,7 +329,7 @@ void MatrixPage::retranslate()
     m_show->setAccessibleName(tr("What the cells show"));
     m_empty->setTexts(tr("Nothing has arrived yet"),
                       tr("Pull from the depot to see what the reviewers sent."), tr("Pull again"));
-    m_query->setPlaceholderText(tr("Filter: words, sd>=7.5, state:missing, not, sort:-sd"));
+    m_query->setPlaceholderText(tr("Filter: words, sd≥7.5, state:missing, not, sort:-sd"));
     m_query->setAccessibleName(tr("Filter the proposals"));
     m_show->setSegment(0, tr("Total"));
     m_show->setSegment(1, tr("Rank"));

@@ -107,7 +107,9 @@ void MatrixTable::arrangeColumns()
         (fixed ? m_fixed : m_reviewers)->setColumnWidth(column, fixed ? fixedWidth(column) : reviewerWidth);
     }
     // Both headers must be of one height, or the rows would not meet.
-    m_fixed->horizontalHeader()->setFixedHeight(m_header->sizeHint().height());
+    const int height = m_header->sizeHint().height();
+    m_header->setFixedHeight(height);
+    m_fixed->horizontalHeader()->setFixedHeight(height);
 }
 
 void MatrixTable::resizeEvent(QResizeEvent *event)

@@ -18,7 +18,7 @@ PlanTable::PlanTable(CommitteePlanModel *model, const ThemeController *themes, Q
     setItemDelegate(new ProposalDelegate(themes, this));
     dressTable(this, themes, themes->theme().metric.rowCutLine);
     QHeaderView *header = horizontalHeader();
-    const int widths[] = {46, 0, 60, 94, 200, 74};
+    const int widths[] = {46, 0, 60, 94, 176, 70};
     for (int column = 0; column < CommitteePlanModel::ColumnCount; ++column) {
         const bool stretch = widths[column] == 0;
         header->setSectionResizeMode(column, stretch ? QHeaderView::Stretch : QHeaderView::Interactive);
