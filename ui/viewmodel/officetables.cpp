@@ -9,6 +9,8 @@
 #include <QFileInfo>
 #include <QLocale>
 
+#include <algorithm>
+
 namespace simsa::viewmodel {
 
 namespace {
@@ -56,6 +58,26 @@ TableCell stateCell(const OfficeSnapshot &snapshot, const office::ReviewerStandi
     return cell;
 }
 
+QString organisationOf(const OfficeSnapshot &snapshot, const base::PersonId &person)
+{
+    if (!snapshot.roster)
+        return format::missing();
+    const call::Roster &roster = *snapshot.roster;
+    for (const call::RosterEntry &entry : roster.entries)
+        for (const call::Organisation &own : roster.organisations)
+            if (entry.person.id == person && own.id == entry.person.org)
+                return own.name.in(isKorean());
+    return format::missing();
+}
+
+// "강도윤 V01": the page's head says of all that they are made up, where they are.
+TableCell reviewerCell(const office::ReviewerStanding &standing)
+{
+    const QString name = standing.name.in(isKorean());
+    return {.text = QStringLiteral("%1 %2").arg(format::plainName(name), standing.person.text()),
+            .toolTip = name};
+}
+
 QList<TableCell> deviceCells(const call::DeviceEntry &device)
 {
     const auto certificate = crypto::Certificate::fromDer(device.signing);
@@ -87,6 +109,16 @@ QStringList reviewerColumns()
             Words::tr("Acknowledged"), Words::tr("State"),        Words::tr("Last arrival")};
 }
 
+bool areAllMarked(const OfficeSnapshot &snapshot)
+{
+    const auto isMarked = [](const office::ReviewerStanding &standing) {
+        const QString name = standing.name.in(isKorean());
+        return format::plainName(name) != name;
+    };
+    const auto &all = snapshot.reviewers;
+    return !all.isEmpty() && std::all_of(all.begin(), all.end(), isMarked);
+}
+
 QList<TableRow> reviewerRows(const OfficeSnapshot &snapshot, ReviewerFilter filter)
 {
     QList<TableRow> rows;
@@ -99,8 +131,8 @@ QList<TableRow> reviewerRows(const OfficeSnapshot &snapshot, ReviewerFilter filt
         progress.fraction = static_cast<double>(standing.acknowledged) / wanted;
         rows.append(
             {standing.person.text(),
-             {{QStringLiteral("%1 %2").arg(standing.name.in(isKorean()), standing.person.text())},
-              {standing.organisation},
+             {reviewerCell(standing),
+              {format::plainName(organisationOf(snapshot, standing.person))},
               numberCell(format::count(standing.assigned)),
               progress,
               stateCell(snapshot, standing),
@@ -126,14 +158,10 @@ QList<TableRow> peopleRows(const OfficeSnapshot &snapshot)
         QStringList roles;
         for (const call::Role role : entry.roles)
             roles << roleWord(role);
-        QString organisation = format::missing();
-        for (const call::Organisation &own : snapshot.roster->organisations)
-            if (own.id == entry.person.org)
-                organisation = own.name.in(isKorean());
         const QList<TableCell> person{
             {QStringLiteral("%1 %2").arg(entry.person.name.in(isKorean()), entry.person.id.text())},
             {roles.join(QStringLiteral(", "))},
-            {organisation}};
+            {organisationOf(snapshot, entry.person.id)}};
         if (entry.devices.isEmpty())
             rows.append({entry.person.id.text(),
                          person + QList<TableCell>{
@@ -164,7 +192,7 @@ QList<TableRow> bundleRows(const OfficeSnapshot &snapshot)
 
 QStringList checkpointColumns()
 {
-    return {Words::tr("Number"), Words::tr("Made"), Words::tr("Next due"), Words::tr("Chains")};
+    return {Words::tr("Number"), Words::tr("Chains"), Words::tr("Made"), Words::tr("Next due")};
 }
 
 QList<TableRow> checkpointRows(const OfficeSnapshot &snapshot)
@@ -173,9 +201,9 @@ QList<TableRow> checkpointRows(const OfficeSnapshot &snapshot)
     for (const CheckpointState &checkpoint : snapshot.arrivals.checkpoints)
         rows.append({QString::number(checkpoint.number),
                      {numberCell(format::count(checkpoint.number), true),
+                      numberCell(format::count(checkpoint.heads)),
                       {format::dateTime(checkpoint.time)},
-                      {format::dateTime(checkpoint.nextDue), Tone::Secondary},
-                      numberCell(format::count(checkpoint.heads))}});
+                      {format::dateTime(checkpoint.nextDue), Tone::Secondary}}});
     return rows;
 }
 

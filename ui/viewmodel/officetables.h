@@ -9,6 +9,9 @@ namespace simsa::viewmodel {
 /// Titles and rows of the office's tables.
 enum class ReviewerFilter { All, ToContact };
 [[nodiscard]] QStringList reviewerColumns();
+/// Whether every reviewer's name carries a mark in brackets, as in a made-up call: the rows leave it out, so
+/// the page must say it.
+[[nodiscard]] bool areAllMarked(const OfficeSnapshot &snapshot);
 [[nodiscard]] QList<TableRow> reviewerRows(const OfficeSnapshot &snapshot, ReviewerFilter filter);
 /// True when somebody should write to this reviewer: no pledge, or behind at half time.
 [[nodiscard]] bool isBehind(const OfficeSnapshot &snapshot, const office::ReviewerStanding &standing);

@@ -212,7 +212,8 @@ QList<StockCommand> stockCommands(const PacketReport &report)
         {Words::tr("Compare the files' fingerprints"),
          QStringLiteral(
              "tr '{' '\\n' < index.json \\\n"
-             " | sed -n 's/.*\"name\":\"\\([^\"]*\\)\".*\"sha256\":\"\\([0-9a-f]*\\)\".*/\\2  \\1/p' \\\n"
+             " | sed -n \\\n"
+             "  's/.*\"name\":\"\\([^\"]*\\)\".*\"sha256\":\"\\([0-9a-f]*\\)\".*/\\2  \\1/p' \\\n"
              " | sha256sum -c")},
         {Words::tr("Open one record"), QStringLiteral("openssl cms -verify -cades -binary -inform DER \\\n"
                                                       " -in records/ID.p7s -CAfile certs/ca.pem \\\n"

@@ -90,7 +90,7 @@ void CheckpointsPage::refresh()
         m_table->setRows(recordRows(arrivals));
         break;
     default:
-        m_table->setColumns(checkpointColumns(), {90, 180, 180, 0}, {0, 3});
+        m_table->setColumns(checkpointColumns(), {90, 90, 180, 0}, {0, 1});
         m_table->setRows(checkpointRows(m_session->snapshot()));
     }
     m_title->setText(

@@ -3,6 +3,7 @@
 #include "widgets/office/overviewpage.h"
 
 #include "viewmodel/format.h"
+#include "widgets/common/accessiblerole.h"
 #include "widgets/common/datatable.h"
 #include "widgets/common/parts.h"
 #include "widgets/common/segmentbar.h"
@@ -82,7 +83,10 @@ QWidget *OverviewPage::buildReviewers()
     m_filter->addSegment(1, {});
     m_filter->setCurrent(0);
     connect(m_filter, &SegmentBar::chosen, this, &OverviewPage::refreshReviewers);
-    row->addWidget(m_reviewersTitle, 1);
+    row->setSpacing(8);
+    m_fiction = makeLabel(TextRole::Caption, Tone::Secondary, themes(), head);
+    row->addWidget(m_reviewersTitle);
+    row->addWidget(m_fiction, 1);
     row->addWidget(m_filter);
     column->addWidget(head);
     m_reviewers = new DataTable(themes(), card, themes()->theme().metric.rowDense);
@@ -105,6 +109,8 @@ QWidget *OverviewPage::buildSide()
     rowOf(head)->addWidget(m_todoCount);
     todoColumn->addWidget(head);
     auto *scroll = new QScrollArea(todo);
+    scroll->setObjectName(QStringLiteral("todoScrollArea"));
+    setAccessibleRole(scroll, QAccessible::Grouping);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -181,6 +187,7 @@ void OverviewPage::refreshReviewers()
     const auto all = reviewerRows(snapshot, ReviewerFilter::All);
     const auto contact = reviewerRows(snapshot, ReviewerFilter::ToContact);
     m_reviewersTitle->setText(tr("%n reviewers", nullptr, static_cast<int>(all.size())));
+    m_fiction->setText(areAllMarked(snapshot) ? tr("all names are fictional") : QString());
     m_filter->setSegment(0, tr("All"));
     m_filter->setSegment(1, tr("To contact"), format::count(contact.size()));
     m_reviewers->setRows(m_filter->current() == 1 ? contact : all);
@@ -240,6 +247,7 @@ void OverviewPage::retranslate()
     m_reviewers->setColumns(reviewerColumns(), {140, 0, 60, 180, 120, 140}, {2});
     m_reviewers->setAccessibleName(tr("Reviewers and what arrived of them"));
     m_todoTitle->setText(tr("To do today"));
+    findChild<QScrollArea *>(QStringLiteral("todoScrollArea"))->setAccessibleName(m_todoTitle->text());
     m_demandTitle->setText(tr("Capacity and demand"));
     refresh();
 }

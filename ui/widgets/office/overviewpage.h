@@ -54,7 +54,7 @@ private:
     viewmodel::OfficeSession *m_session;
     PhaseBar *m_phases = nullptr;
     QList<Tile *> m_tiles;
-    TextLabel *m_reviewersTitle = nullptr;
+    TextLabel *m_reviewersTitle = nullptr, *m_fiction = nullptr;
     SegmentBar *m_filter = nullptr;
     DataTable *m_reviewers = nullptr;
     TextLabel *m_todoTitle = nullptr;

@@ -11,6 +11,10 @@ namespace simsa::widgets {
 
 using viewmodel::Phase;
 
+namespace {
+constexpr int lineGap = 2;
+}
+
 PhaseBar::PhaseBar(const ThemeController *themes, QWidget *parent)
     : QWidget(parent)
     , m_themes(themes)
@@ -62,10 +66,14 @@ void PhaseBar::paintPhase(QPainter &painter, const QRect &cell, const Phase &pha
     const QRect text(cell.left() + 24, cell.top(), std::min(width + 4, cell.width() - 24), cell.height());
     painter.setFont(name);
     painter.setPen(theme.colour.text);
-    painter.drawText(text.adjusted(0, 10, 0, 0), Qt::AlignLeft | Qt::AlignTop, phase.name);
+    const int upper = QFontMetrics(name).height(), lower = QFontMetrics(when).height();
+    const int top = text.top() + (text.height() - upper - lower - lineGap) / 2;
+    painter.drawText(QRect(text.left(), top, text.width(), upper), Qt::AlignLeft | Qt::AlignVCenter,
+                     phase.name);
     painter.setFont(when);
     painter.setPen(theme.colour.text2);
-    painter.drawText(text.adjusted(0, 0, 0, -10), Qt::AlignLeft | Qt::AlignBottom, phase.when);
+    painter.drawText(QRect(text.left(), top + upper + lineGap, text.width(), lower),
+                     Qt::AlignLeft | Qt::AlignVCenter, phase.when);
     if (last || text.right() + 12 > cell.right() - 12)
         return;
     painter.setPen(QPen(phase.state == Phase::State::Done ? theme.colour.lineStrong : theme.colour.line, 1));

@@ -27,6 +27,7 @@ VerifyPage::VerifyPage(const ThemeController *themes, QWidget *parent)
 {
     setAcceptDrops(true);
     build();
+    connect(themes, &ThemeController::themeChanged, this, &VerifyPage::refresh);
     retranslate();
 }
 
@@ -139,6 +140,7 @@ void VerifyPage::refreshSigners()
         name->setText(QStringLiteral("%1 · %2").arg(signer.name, format::dateTime(signer.time)));
         auto *fingerprint = makeLabel(TextRole::Caption, Tone::Secondary, themes(), line);
         fingerprint->setText(signer.fingerprint);
+        fingerprint->setFont(themes()->theme().monoFont(TextRole::Caption));
         fingerprint->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
         column->addWidget(name);
         column->addWidget(fingerprint);
@@ -168,12 +170,15 @@ void VerifyPage::refreshCommands()
         auto *text = new QPlainTextEdit(command.command, m_commands);
         text->setReadOnly(true);
         text->setFont(themes()->theme().monoFont(TextRole::Caption));
+        QPalette well = text->palette();
+        well.setColor(QPalette::Base, themes()->theme().colour.surface2); // read, not written in
+        text->setPalette(well);
         text->setLineWrapMode(QPlainTextEdit::NoWrap);
         text->setTabChangesFocus(true);
         text->setAccessibleName(command.title);
         const int lines = static_cast<int>(command.command.count(u'\n')) + 1;
-        const bool wide = command.command.contains(QLatin1String("sed -n"));
-        text->setFixedHeight(lines * text->fontMetrics().lineSpacing() + (wide ? 30 : 18));
+        text->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+        text->setFixedHeight(lines * text->fontMetrics().lineSpacing() + 18);
         m_commandColumn->addWidget(head);
         m_commandColumn->addWidget(text);
     }
