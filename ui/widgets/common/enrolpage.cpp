@@ -330,7 +330,8 @@ void EnrolPage::retranslate()
 {
     m_back->setText(tr("Back"));
     m_title->setText(tr("Enrol this computer"));
-    m_lead->setText(tr("Three steps. Have a telephone at hand; the office's number is in the letter."));
+    m_lead->setText(
+        tr("Three steps. Have a telephone at hand; the office's number is in the call's notice."));
     retranslateSteps();
     m_folderLabel->setText(tr("Folder of the vault"));
     m_firstLabel->setText(tr("Passphrase"));

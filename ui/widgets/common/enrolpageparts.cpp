@@ -125,8 +125,8 @@ void EnrolPage::buildVault()
     grid->setColumnStretch(1, 1);
     buildFields(grid);
     m_make = stepButton(ButtonKind::Primary, QStringLiteral("makeButton"), m_vault.body);
-    grid->setRowMinimumHeight(7, 8);
-    grid->addWidget(m_make, 8, 0, 1, 2, Qt::AlignRight);
+    grid->setRowMinimumHeight(9, 8);
+    grid->addWidget(m_make, 10, 0, 1, 2, Qt::AlignRight);
 }
 
 void EnrolPage::buildFields(QGridLayout *grid)
@@ -138,6 +138,7 @@ void EnrolPage::buildFields(QGridLayout *grid)
         field = new QLineEdit(body);
         field->setObjectName(QLatin1String(name));
         field->setMinimumHeight(fieldHeight);
+        field->setTextMargins(6, 0, 6, 0);
         made->setBuddy(field);
         return made;
     };
@@ -156,15 +157,17 @@ void EnrolPage::buildFields(QGridLayout *grid)
     folder->setSpacing(8);
     folder->addWidget(m_folder, 1);
     folder->addWidget(m_chooseFolder);
+    for (int gap : {2, 6}) // between groups more than within
+        grid->setRowMinimumHeight(gap, 8);
     grid->addWidget(m_folderLabel, 0, 0, 1, 2);
     grid->addLayout(folder, 1, 0, 1, 2);
-    grid->addWidget(m_firstLabel, 2, 0);
-    grid->addWidget(m_secondLabel, 2, 1);
-    grid->addWidget(m_first, 3, 0);
-    grid->addWidget(m_second, 3, 1);
-    grid->addWidget(m_hint, 4, 0, 1, 2);
-    grid->addWidget(m_nameLabel, 5, 0, 1, 2);
-    grid->addWidget(m_name, 6, 0, 1, 2);
+    grid->addWidget(m_firstLabel, 3, 0);
+    grid->addWidget(m_secondLabel, 3, 1);
+    grid->addWidget(m_first, 4, 0);
+    grid->addWidget(m_second, 4, 1);
+    grid->addWidget(m_hint, 5, 0, 1, 2);
+    grid->addWidget(m_nameLabel, 7, 0, 1, 2);
+    grid->addWidget(m_name, 8, 0, 1, 2);
 }
 
 Panel *EnrolPage::buildFingerprint(QLabel *&label, QWidget *parent)

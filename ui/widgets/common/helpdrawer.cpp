@@ -9,6 +9,7 @@
 #include <QApplication>
 #include <QFile>
 #include <QHBoxLayout>
+#include <QHash>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QPushButton>
@@ -22,6 +23,24 @@ namespace simsa::widgets {
 
 namespace {
 constexpr int drawerWidth = 400;
+
+// One text for each desk; the pages of a desk share it.
+QString helpPageOf(const QString &page)
+{
+    static const QHash<QString, QString> shared = {
+        {QStringLiteral("plan"), QStringLiteral("committee")},
+        {QStringLiteral("decisions"), QStringLiteral("committee")},
+        {QStringLiteral("arrivals"), QStringLiteral("committee")},
+        {QStringLiteral("counterseal"), QStringLiteral("committee")},
+        {QStringLiteral("intake"), QStringLiteral("office")},
+        {QStringLiteral("people"), QStringLiteral("office")},
+        {QStringLiteral("bundles"), QStringLiteral("office")},
+        {QStringLiteral("checkpoints"), QStringLiteral("office")},
+        {QStringLiteral("verify"), QStringLiteral("packet")},
+    };
+    const QString help = shared.value(page, page);
+    return QFile::exists(QStringLiteral(":/help/en/%1.md").arg(help)) ? help : QStringLiteral("welcome");
+}
 
 QString helpText(const QString &page, viewmodel::Language::Id language)
 {
@@ -124,9 +143,7 @@ void HelpDrawer::load()
     m_title->setText(tr("Help"));
     m_close->setText(tr("Close"));
     m_text->setAccessibleName(tr("Help"));
-    QString text = helpText(m_page, m_language->current());
-    if (text.isEmpty())
-        text = helpText(QStringLiteral("welcome"), m_language->current());
+    const QString text = helpText(helpPageOf(m_page), m_language->current());
     m_text->setMarkdown(text);
     setTypeScale(*m_text->document(), m_themes->theme());
     m_text->moveCursor(QTextCursor::Start);

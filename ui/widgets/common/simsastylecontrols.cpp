@@ -14,13 +14,15 @@ namespace simsa::widgets {
 
 void SimsaStyle::drawFrame(const QStyleOption *option, QPainter *painter, const QWidget *widget) const
 {
-    const bool field =
-        qobject_cast<const QTextEdit *>(widget) || qobject_cast<const QPlainTextEdit *>(widget);
+    const auto *rich = qobject_cast<const QTextEdit *>(widget);
+    const auto *plain = qobject_cast<const QPlainTextEdit *>(widget);
+    const bool field = rich || plain;
+    const bool written = (rich && !rich->isReadOnly()) || (plain && !plain->isReadOnly());
     const bool invalid = widget && widget->property("simsaInvalid").toBool();
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     const Colours &c = theme().colour;
-    painter->setPen(QPen(invalid ? c.bad : field ? c.lineStrong : c.line, 1));
+    painter->setPen(QPen(invalid ? c.bad : written ? c.lineStrong : c.line, 1));
     painter->setBrush(Qt::NoBrush);
     const qreal radius = field ? theme().metric.radiusControl : theme().metric.radiusCard;
     painter->drawRoundedRect(QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);

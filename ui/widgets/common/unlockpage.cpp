@@ -99,7 +99,7 @@ QWidget *UnlockPage::buildCard()
     m_person = new TextLabel(TextRole::Title, Tone::Plain, m_themes, card);
     m_call = new TextLabel(TextRole::Body, Tone::Secondary, m_themes, card);
     m_person->setElided(true);
-    m_call->setElided(true);
+    m_call->setElided(true, Qt::ElideMiddle);
     names->addWidget(m_person);
     names->addWidget(m_call);
     head->addLayout(names, 1);
@@ -131,6 +131,7 @@ QWidget *UnlockPage::buildField(QWidget *card)
     m_field->setObjectName(QStringLiteral("passphraseLineEdit"));
     m_field->setEchoMode(QLineEdit::Password);
     m_field->setMinimumHeight(36);
+    m_field->setTextMargins(6, 0, 0, 0);
     m_label->setBuddy(m_field);
     m_eye = m_field->addAction(QIcon(), QLineEdit::TrailingPosition);
     m_eye->setCheckable(true);
@@ -183,10 +184,10 @@ QWidget *UnlockPage::buildWaysOut(QWidget *card)
     return box;
 }
 
-void UnlockPage::setVault(const QString &person, const QString &callAndDevice, const QString &lastOpened)
+void UnlockPage::setVault(const QString &person, const QString &callOrFolder, const QString &lastOpened)
 {
     m_person->setText(person);
-    m_call->setText(callAndDevice);
+    m_call->setText(callOrFolder);
     m_last->setText(lastOpened);
 }
 
@@ -222,16 +223,21 @@ void UnlockPage::clearError()
 
 void UnlockPage::setBusy(bool busy)
 {
-    for (QWidget *widget : {static_cast<QWidget *>(m_field), static_cast<QWidget *>(m_open),
-                            static_cast<QWidget *>(m_token), static_cast<QWidget *>(m_other)})
-        widget->setEnabled(!busy);
-    if (!busy)
-        m_field->setFocus();
+    m_busy = busy;
+    m_field->setAccessibleDescription(busy ? tr("Opening the vault…") : QString());
+    m_field->setReadOnly(busy); // not disabled: the focus would go on to the ways out
+    m_eye->setEnabled(!busy);
+    for (QPushButton *button : {m_open, m_token, m_other, m_forgot})
+        button->setEnabled(!busy);
+    m_field->setFocus();
+    retranslate();
 }
 
 void UnlockPage::submit()
 {
     const QString passphrase = m_field->text();
+    if (m_busy)
+        return;
     if (passphrase.isEmpty())
         return m_field->setFocus();
     m_field->clear();
@@ -277,6 +283,7 @@ void UnlockPage::retranslate()
 {
     m_label->setText(tr("Vault passphrase"));
     m_field->setAccessibleName(tr("Vault passphrase"));
+    m_field->setPlaceholderText(m_busy ? tr("Opening the vault…") : QString());
     m_open->setText(tr("Open"));
     m_token->setText(tr("Open with a token"));
     m_other->setText(tr("Another vault…"));

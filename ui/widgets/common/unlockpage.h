@@ -24,15 +24,16 @@ class UnlockPage final : public QWidget
 public:
     explicit UnlockPage(const ThemeController *themes, QWidget *parent = nullptr);
 
-    /// "문가람 심사위원 (가상)", "2026 첨단 GPU 활용 지원 (가상) · 노트북 1", "마지막으로 연 때 …" (may be
-    /// empty).
-    void setVault(const QString &person, const QString &callAndDevice, const QString &lastOpened);
+    /// "문가람 심사위원 (가상)", "2026 첨단 GPU 활용 지원 (가상)", "마지막으로 연 때 …" (may be empty). Where
+    /// nobody knows yet whose vault it is: a title, and the whole folder.
+    void setVault(const QString &person, const QString &callOrFolder, const QString &lastOpened);
     /// Under the card: why it is locked and where one returns to; may be empty.
     void setNote(const QString &note);
     void setTokenAvailable(bool available);
     void showError(const viewmodel::ErrorText &error);
     void clearError();
-    /// While the key is derived (about a second): nothing can be typed or pressed.
+    /// While the key is derived and the records are read (seconds): nothing can be typed or pressed, the
+    /// field says so and keeps the focus.
     void setBusy(bool busy);
 
 signals:
@@ -64,6 +65,7 @@ private:
     QLineEdit *m_field = nullptr;
     QAction *m_eye = nullptr, *m_ime = nullptr;
     bool m_imeTold = false;
+    bool m_busy = false;
     QPushButton *m_open = nullptr, *m_token = nullptr, *m_other = nullptr, *m_forgot = nullptr;
 };
 

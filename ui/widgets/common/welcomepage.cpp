@@ -243,6 +243,8 @@ void WelcomePage::showChecks()
     }
     const bool allGood =
         std::all_of(m_checks.begin(), m_checks.end(), [](const ComputerCheck &c) { return c.ok; });
+    m_checkTitle->setVisible(!m_checks.isEmpty()); // nothing is claimed that nobody looked at
+    m_checkLine->setVisible(!m_checks.isEmpty());
     m_checkLine->setText(allGood ? tr("Everything is in order.")
                                  : tr("Everything needed to begin is there."));
 }
@@ -273,10 +275,10 @@ void WelcomePage::retranslate()
                       tr("Compare two fingerprints with the office by telephone; ten minutes."));
     m_open->setTexts(tr("Open review material"), tr("Choose a .simsa file or drop it here. Enrol first."));
     m_practice->setTexts(tr("Look around in the practice call"),
-                         tr("Open three proposals, score, seal. Nothing is sent."));
-    m_drop->setText(
-        tr("Drop review material (.simsa), an enrolment reply (.simsa-enroll) or a vault backup anywhere in "
-           "this window; it opens in the right place."));
+                         tr("Open invented proposals, score, seal. Nothing is sent."));
+    m_drop->setText(tr(
+        "Drop review material (.simsa), an enrolment reply (.simsa-enrolment) or a packet (.asice) anywhere "
+        "in this window; it opens in the right place."));
     m_restore->setText(tr("Restore another computer's vault"));
     m_token->setText(tr("Open with a token"));
     m_packet->setText(tr("Verify a packet…"));
