@@ -55,7 +55,12 @@ void MainFrame::connectParts()
     auto *openMenu = new QShortcut(Qt::Key_F10, this);
     connect(openMenu, &QShortcut::activated, bar, &MainMenu::openByKey);
     connect(bar, &MainMenu::commandTriggered, this, &MainFrame::runCommand);
-    connect(bar, &MainMenu::pageChosen, m_top->tabs(), &QTabBar::setCurrentIndex);
+    const auto showTab = [this](int index) {
+        if (const QString id = m_top->tabs()->tabWhatsThis(index); id != currentPage())
+            showPage(id);
+    };
+    connect(bar, &MainMenu::pageChosen, this, showTab);
+    connect(m_top->tabs(), &QTabBar::tabBarClicked, this, showTab); // also the tab that is current already
     connect(m_top, &TopBar::searchRequested, this, [this] { m_palette->open(); });
     connect(m_top->tabs(), &QTabBar::currentChanged, this, [this](int index) {
         const auto id = m_top->tabs()->tabWhatsThis(index);
@@ -91,6 +96,12 @@ void MainFrame::addPage(const QString &id, QWidget *widget, bool tabbed)
     m_stack->addWidget(widget);
     m_toast->raise();
     refreshPages();
+}
+
+void MainFrame::setBesideDesk(const QString &id)
+{
+    if (Page *changed = page(id))
+        changed->besideDesk = true;
 }
 
 void MainFrame::setPageTitle(const QString &id, const QString &title)
@@ -157,7 +168,9 @@ void MainFrame::pageShown()
     const Page *now = page(currentPage());
     if (!now)
         return;
-    m_top->setDeskShown(now->tabbed);
+    // A page beside the desk's own (a verified packet) keeps the tabs: they are the way back.
+    m_top->setDeskShown(now->tabbed || (now->besideDesk && m_top->tabs()->count() > 0));
+    m_top->tabs()->setCurrentShown(now->tabbed);
     menu()->pageMenu()->clear();
     menu()->pageMenu()->addActions(now->commands);
     menu()->pageMenu()->menuAction()->setVisible(!now->commands.isEmpty());

@@ -37,6 +37,8 @@ public:
     /// Pages with a tab appear in the order added (Ctrl+1…8); those without (welcome, unlock) hide the tabs
     /// while shown. `id` also names the help page. Takes ownership of `page`.
     void addPage(const QString &id, QWidget *page, bool tabbed = true);
+    /// A page without a tab that leaves the tabs of an open desk in sight.
+    void setBesideDesk(const QString &id);
     /// Tab text in the language of the moment: set again on LanguageChange.
     void setPageTitle(const QString &id, const QString &title);
     /// 0 hides the pill.
@@ -86,6 +88,7 @@ private:
         QString id, title;
         QWidget *widget = nullptr;
         bool tabbed = true;
+        bool besideDesk = false;
         QList<QWidget *> panes;
         QList<QAction *> commands;
     };

@@ -29,6 +29,12 @@ void PageTabs::setCount(int index, int count)
     update();
 }
 
+void PageTabs::setCurrentShown(bool shown)
+{
+    m_currentShown = shown;
+    update();
+}
+
 int PageTabs::pillWidth(int index) const
 {
     const int count = tabData(index).toInt();
@@ -63,7 +69,7 @@ void PageTabs::paintTab(QPainter &painter, int index) const
 {
     const Theme &theme = m_themes->theme();
     const QRect r = tabRect(index);
-    const bool current = index == currentIndex();
+    const bool current = m_currentShown && index == currentIndex();
     const QFont font = theme.font(TextRole::Body, current);
     painter.setFont(font);
     painter.setPen(isTabEnabled(index) ? current ? theme.colour.text : theme.colour.text2

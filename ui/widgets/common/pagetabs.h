@@ -18,6 +18,8 @@ public:
 
     /// 0 shows no pill.
     void setCount(int index, int count);
+    /// False while a page without a tab is shown: no tab then looks chosen.
+    void setCurrentShown(bool shown);
 
 protected:
     [[nodiscard]] QSize tabSizeHint(int index) const override;
@@ -29,6 +31,7 @@ private:
     [[nodiscard]] int pillWidth(int index) const;
 
     const ThemeController *m_themes;
+    bool m_currentShown = true;
 };
 
 } // namespace simsa::widgets
