@@ -9,11 +9,14 @@
 #include "widgets/common/textlabel.h"
 #include "widgets/common/themecontroller.h"
 
+#include <QAbstractTextDocumentLayout>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QPushButton>
 #include <QTextBrowser>
+
+#include <algorithm>
 
 namespace simsa::widgets {
 
@@ -49,13 +52,13 @@ PledgePage::PledgePage(const ThemeController *themes, QWidget *parent)
     auto *column = new QVBoxLayout(middle);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(12);
-    column->addStretch(1);
+    column->addStretch(2);
     column->addWidget(m_title);
     column->addWidget(m_intro);
     column->addWidget(m_banner);
-    column->addWidget(card, 6);
+    column->addWidget(card);
     column->addLayout(foot);
-    column->addStretch(1);
+    column->addStretch(3);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(24, 24, 24, 24);
     row->addStretch(1);
@@ -63,6 +66,8 @@ PledgePage::PledgePage(const ThemeController *themes, QWidget *parent)
     row->addStretch(1);
     setFocusProxy(m_body);
     connect(m_sign, &QPushButton::clicked, this, &PledgePage::signRequested);
+    connect(m_body->document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
+            &PledgePage::fitHeight);
     connect(themes, &ThemeController::themeChanged, this, &PledgePage::restyle);
     restyle();
     retranslate();
@@ -100,9 +105,24 @@ void PledgePage::retranslate()
             "I do not tell anybody who reviewed what, or how, and I delete the material when the call is "
             "closed.");
     m_body->setPlainText(m_shown);
+    fitHeight();
     m_body->setAccessibleName(tr("Text of the pledge"));
     m_sign->setText(tr("Sign and begin"));
     m_consequence->setText(tr("Your signature on exactly this text goes to the office and the committee."));
+}
+
+// The card is as high as the pledge, so that the deed stands under its last words; a long one scrolls.
+void PledgePage::fitHeight()
+{
+    const int wanted = static_cast<int>(m_body->document()->size().height()) + 2;
+    m_body->setMaximumHeight(wanted);
+    m_body->setMinimumHeight(std::min(wanted, height() / 2));
+}
+
+void PledgePage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitHeight();
 }
 
 void PledgePage::restyle()
@@ -110,6 +130,7 @@ void PledgePage::restyle()
     QPalette palette = paletteOf(m_themes->theme());
     m_body->setPalette(palette);
     m_body->setFont(m_themes->theme().font(TextRole::Section, false));
+    fitHeight();
     update();
 }
 

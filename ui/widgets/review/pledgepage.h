@@ -38,10 +38,12 @@ signals:
 protected:
     void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void retranslate();
     void restyle();
+    void fitHeight();
 
     const ThemeController *m_themes;
     TextLabel *m_title;
