@@ -54,8 +54,9 @@ Arguments readArguments(const QStringList &arguments)
         return read;
     }
     if (parser.isSet(QStringLiteral("help")) || parser.isSet(QStringLiteral("version"))) {
-        std::printf("%s\n", qPrintable(parser.isSet(QStringLiteral("help")) ? parser.helpText()
-                                                                            : QStringLiteral("simsa 0.1.0")));
+        std::printf("%s\n", qPrintable(parser.isSet(QStringLiteral("help"))
+                                           ? parser.helpText()
+                                           : QStringLiteral("simsa " SIMSA_VERSION)));
         read.exitCode = 0;
         return read;
     }

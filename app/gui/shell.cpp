@@ -3,6 +3,7 @@
 #include "gui/shell.h"
 
 #include "gui/committeehost.h"
+#include "gui/computercheck.h"
 #include "gui/officehost.h"
 #include "gui/reviewhost.h"
 #include "viewmodel/format.h"
@@ -17,6 +18,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QScreen>
+#include <QStandardPaths>
 
 namespace simsa::app {
 
@@ -70,6 +72,7 @@ void Shell::buildFrame()
     m_frame->addPage(unlockId, m_unlock, false);
     m_frame->addPage(enrolId, m_enrol, false);
     m_frame->addPage(verifyId, m_verify, false);
+    m_frame->setBesideDesk(verifyId);
 }
 
 void Shell::connectFrame()
@@ -85,6 +88,8 @@ void Shell::connectFrame()
             [this] { m_host ? m_host->toggleTable() : void(); });
     connect(m_language, &viewmodel::Language::languageChanged, this,
             [this] { m_host ? m_host->retitle() : void(); });
+    connect(m_language, &viewmodel::Language::languageChanged, this, &Shell::describeVault);
+    connect(m_language, &viewmodel::Language::languageChanged, this, &Shell::showComputer);
     connect(m_unlock, &widgets::UnlockPage::unlock, this, &Shell::unlock);
     connect(m_unlock, &widgets::UnlockPage::chooseOtherVault, this, [this] { m_frame->showPage(welcomeId); });
     connect(m_unlock, &widgets::UnlockPage::passphraseForgotten, this, [this] {
@@ -106,12 +111,35 @@ void Shell::buildWelcome()
             [this](const QString &path) { openFiles({path}); });
     connect(m_welcome, &widgets::WelcomePage::verifyPacket, this, &Shell::verifyPacket);
     connect(m_welcome, &widgets::WelcomePage::practiceCall, this, &Shell::startPractice);
+    const QString home = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+    m_computer = std::make_unique<ComputerChecks>(home, pdfWorkerPath());
+    connect(m_computer.get(), &ComputerChecks::changed, this, &Shell::showComputer);
+    showComputer();
+}
+
+void Shell::showComputer()
+{
+    m_welcome->setChecks(m_computer->results());
+    if (!m_workstation)
+        m_frame->status()->set(widgets::StatusSlot::Saved, {},
+                               tr("Version %1 · GPL-3.0-or-later").arg(QStringLiteral(SIMSA_VERSION)),
+                               QStringLiteral("version"));
+}
+
+// Whose vault it is stands inside it: known only once it has been open.
+void Shell::describeVault()
+{
+    const bool korean = m_language->current() == viewmodel::Language::Id::Korean;
+    if (m_person.in(korean).isEmpty())
+        m_unlock->setVault(tr("Locked vault"), QDir::toNativeSeparators(m_options.vaultFolder), {});
+    else
+        m_unlock->setVault(m_person.in(korean), m_title.in(korean), {});
 }
 
 void Shell::show()
 {
     const bool hasVault = !m_options.vaultFolder.isEmpty();
-    m_unlock->setVault(QFileInfo(m_options.vaultFolder).fileName(), m_options.vaultFolder, {});
+    describeVault();
     m_frame->showPage(hasVault ? unlockId : welcomeId);
     m_frame->show();
     if (hasVault && !m_options.passphrase.isEmpty())
@@ -159,6 +187,9 @@ void Shell::lock()
     m_host.reset();
     m_workstation.reset();
     m_frame->status()->clear();
+    m_frame->status()->set(widgets::StatusSlot::Saved, QStringLiteral("lock"), tr("Locked"),
+                           QStringLiteral("locked"));
+    describeVault();
     m_unlock->setNote(tr("Locked. Everything is kept; unlocking returns to the same place."));
     m_frame->showPage(unlockId);
 }
@@ -224,8 +255,12 @@ void Shell::adopt(std::unique_ptr<DeskHost> host)
             [this](const QString &text) { m_frame->toast()->say(text); });
     const auto ledger = m_workstation->seat(m_call).ledger();
     const bool korean = m_language->current() == viewmodel::Language::Id::Korean;
-    if (ledger && ledger->charter())
-        m_frame->setCall(ledger->charter()->value.title.in(korean));
+    m_person = m_workstation->device().name();
+    m_title = {};
+    if (ledger && ledger->charter()) {
+        m_title = ledger->charter()->value.title;
+        m_frame->setCall(m_title.in(korean));
+    }
     m_frame->showPage(m_options.page.isEmpty() ? m_host->firstPage() : m_options.page);
     m_frame->menu()->action(widgets::FrameCommand::Depot)->setEnabled(true);
     m_retry.start();

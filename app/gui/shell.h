@@ -20,6 +20,8 @@ class WelcomePage;
 
 namespace simsa::app {
 
+class ComputerChecks;
+
 /// What the window is started with.
 struct ShellOptions
 {
@@ -68,6 +70,9 @@ private:
     void sync(const QString &address = {});
     void synced(const base::Result<exchange::SyncReport> &report);
     void showError(const base::Error &error);
+    // what the pages before a desk say
+    void showComputer();
+    void describeVault();
     [[nodiscard]] QString pdfWorkerPath() const;
 
     ShellOptions m_options;
@@ -82,6 +87,8 @@ private:
     base::CallId m_call;
     std::unique_ptr<DeskHost> m_host;
     QString m_replyPath;
+    std::unique_ptr<ComputerChecks> m_computer;
+    call::LocalText m_person, m_title; // of the vault that was last open
     viewmodel::Task m_opening;
     viewmodel::Task m_syncing;
     QString m_nextDepot; // chosen while a sync was under way
