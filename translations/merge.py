@@ -14,7 +14,7 @@ import xml.etree.ElementTree as ET
 from pathlib import Path
 
 HERE = Path(__file__).resolve().parent
-PLACEHOLDER = re.compile(r"%(?:L?\d|n)")
+PLACEHOLDER = re.compile(r"%L?(?:\d|n)")
 
 
 def read(language):

@@ -23,9 +23,9 @@
         <message numerus="yes">
             <source>%n proposals that get nothing still need reasons before decisions can be proposed.</source>
             <translation>
-            <numerusform>%n proposal that gets nothing still needs reasons before decisions can be proposed.</numerusform>
-            <numerusform>%n proposals that get nothing still need reasons before decisions can be proposed.</numerusform>
-        </translation>
+                <numerusform>%n proposal that gets nothing still needs reasons before decisions can be proposed.</numerusform>
+                <numerusform>%n proposals that get nothing still need reasons before decisions can be proposed.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -33,40 +33,40 @@
         <message numerus="yes">
             <source>Criterion %1: %2 points, %n items</source>
             <translation>
-            <numerusform>Criterion %1: %2 points, %n item</numerusform>
-            <numerusform>Criterion %1: %2 points, %n items</numerusform>
-        </translation>
+                <numerusform>Criterion %1: %2 points, %n item</numerusform>
+                <numerusform>Criterion %1: %2 points, %n items</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n devices</source>
             <translation>
-            <numerusform>%n device</numerusform>
-            <numerusform>%n devices</numerusform>
-        </translation>
+                <numerusform>%n device</numerusform>
+                <numerusform>%n devices</numerusform>
+            </translation>
         </message>
     </context>
     <context>
         <name>Format</name>
         <message numerus="yes">
-            <source>%n node(s)</source>
-            <comment>capacity in servers</comment>
-            <translation>
-                <numerusform>%n node</numerusform>
-                <numerusform>%n nodes</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n GPU(s)</source>
-            <translation>
-                <numerusform>%n GPU</numerusform>
-                <numerusform>%n GPUs</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>%n month(s)</source>
             <translation>
                 <numerusform>%n month</numerusform>
                 <numerusform>%n months</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln node(s)</source>
+            <comment>capacity in servers</comment>
+            <translation>
+                <numerusform>%Ln node</numerusform>
+                <numerusform>%Ln nodes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln GPU(s)</source>
+            <translation>
+                <numerusform>%Ln GPU</numerusform>
+                <numerusform>%Ln GPUs</numerusform>
             </translation>
         </message>
     </context>
@@ -75,30 +75,30 @@
         <message numerus="yes">
             <source>%n reviewers wait for theirs.</source>
             <translation>
-            <numerusform>%n reviewer waits for theirs.</numerusform>
-            <numerusform>%n reviewers wait for theirs.</numerusform>
-        </translation>
+                <numerusform>%n reviewer waits for theirs.</numerusform>
+                <numerusform>%n reviewers wait for theirs.</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n reviewers are behind</source>
             <translation>
-            <numerusform>%n reviewer is behind</numerusform>
-            <numerusform>%n reviewers are behind</numerusform>
-        </translation>
+                <numerusform>%n reviewer is behind</numerusform>
+                <numerusform>%n reviewers are behind</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n reviewers have not signed the pledge</source>
             <translation>
-            <numerusform>%n reviewer has not signed the pledge</numerusform>
-            <numerusform>%n reviewers have not signed the pledge</numerusform>
-        </translation>
+                <numerusform>%n reviewer has not signed the pledge</numerusform>
+                <numerusform>%n reviewers have not signed the pledge</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n days</source>
             <translation>
-            <numerusform>%n day</numerusform>
-            <numerusform>%n days</numerusform>
-        </translation>
+                <numerusform>%n day</numerusform>
+                <numerusform>%n days</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -106,9 +106,9 @@
         <message numerus="yes">
             <source>full for %n months</source>
             <translation>
-            <numerusform>full for %n month</numerusform>
-            <numerusform>full for %n months</numerusform>
-        </translation>
+                <numerusform>full for %n month</numerusform>
+                <numerusform>full for %n months</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -170,30 +170,30 @@
         <message numerus="yes">
             <source>%n chains</source>
             <translation>
-            <numerusform>%n chain</numerusform>
-            <numerusform>%n chains</numerusform>
-        </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n records</source>
-            <translation>
-            <numerusform>%n record</numerusform>
-            <numerusform>%n records</numerusform>
-        </translation>
+                <numerusform>%n chain</numerusform>
+                <numerusform>%n chains</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n set aside, not verified</source>
             <translation>
-            <numerusform>%n set aside, not verified</numerusform>
-            <numerusform>%n set aside, not verified</numerusform>
-        </translation>
+                <numerusform>%n set aside, not verified</numerusform>
+                <numerusform>%n set aside, not verified</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n to look at</source>
             <translation>
-            <numerusform>%n to look at</numerusform>
-            <numerusform>%n to look at</numerusform>
-        </translation>
+                <numerusform>%n to look at</numerusform>
+                <numerusform>%n to look at</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln record(s)</source>
+            <translation>
+                <numerusform>%Ln record</numerusform>
+                <numerusform>%Ln records</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -201,9 +201,9 @@
         <message numerus="yes">
             <source>%n files</source>
             <translation>
-            <numerusform>%n file</numerusform>
-            <numerusform>%n files</numerusform>
-        </translation>
+                <numerusform>%n file</numerusform>
+                <numerusform>%n files</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -221,23 +221,23 @@
         <message numerus="yes">
             <source>%n reasons missing</source>
             <translation>
-            <numerusform>%n reason missing</numerusform>
-            <numerusform>%n reasons missing</numerusform>
-        </translation>
+                <numerusform>%n reason missing</numerusform>
+                <numerusform>%n reasons missing</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>Member, for office and committee: %n decisions</source>
             <translation>
-            <numerusform>Member, for office and committee: %n decision</numerusform>
-            <numerusform>Member, for office and committee: %n decisions</numerusform>
-        </translation>
+                <numerusform>Member, for office and committee: %n decision</numerusform>
+                <numerusform>Member, for office and committee: %n decisions</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>Chair, for office and committee: %n decisions</source>
             <translation>
-            <numerusform>Chair, for office and committee: %n decision</numerusform>
-            <numerusform>Chair, for office and committee: %n decisions</numerusform>
-        </translation>
+                <numerusform>Chair, for office and committee: %n decision</numerusform>
+                <numerusform>Chair, for office and committee: %n decisions</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -245,30 +245,30 @@
         <message numerus="yes">
             <source>%n errors keep the file from being taken in.</source>
             <translation>
-            <numerusform>%n error keeps the file from being taken in.</numerusform>
-            <numerusform>%n errors keep the file from being taken in.</numerusform>
-        </translation>
+                <numerusform>%n error keeps the file from being taken in.</numerusform>
+                <numerusform>%n errors keep the file from being taken in.</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n warnings are worth a look.</source>
             <translation>
-            <numerusform>%n warning is worth a look.</numerusform>
-            <numerusform>%n warnings are worth a look.</numerusform>
-        </translation>
+                <numerusform>%n warning is worth a look.</numerusform>
+                <numerusform>%n warnings are worth a look.</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n applications were taken in.</source>
             <translation>
-            <numerusform>%n application was taken in.</numerusform>
-            <numerusform>%n applications were taken in.</numerusform>
-        </translation>
+                <numerusform>%n application was taken in.</numerusform>
+                <numerusform>%n applications were taken in.</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n applications can be taken in</source>
             <translation>
-            <numerusform>%n application can be taken in</numerusform>
-            <numerusform>%n applications can be taken in</numerusform>
-        </translation>
+                <numerusform>%n application can be taken in</numerusform>
+                <numerusform>%n applications can be taken in</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -276,37 +276,37 @@
         <message numerus="yes">
             <source>%n missing</source>
             <translation>
-            <numerusform>%n missing</numerusform>
-            <numerusform>%n missing</numerusform>
-        </translation>
+                <numerusform>%n missing</numerusform>
+                <numerusform>%n missing</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n proposals have too few reviews. Signing needs a reason.</source>
             <translation>
-            <numerusform>%n proposal has too few reviews. Signing needs a reason.</numerusform>
-            <numerusform>%n proposals have too few reviews. Signing needs a reason.</numerusform>
-        </translation>
+                <numerusform>%n proposal has too few reviews. Signing needs a reason.</numerusform>
+                <numerusform>%n proposals have too few reviews. Signing needs a reason.</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n proposals</source>
             <translation>
-            <numerusform>%n proposal</numerusform>
-            <numerusform>%n proposals</numerusform>
-        </translation>
+                <numerusform>%n proposal</numerusform>
+                <numerusform>%n proposals</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>Chair, for office and committee: %n proposals</source>
             <translation>
-            <numerusform>Chair, for office and committee: %n proposal</numerusform>
-            <numerusform>Chair, for office and committee: %n proposals</numerusform>
-        </translation>
+                <numerusform>Chair, for office and committee: %n proposal</numerusform>
+                <numerusform>Chair, for office and committee: %n proposals</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n proposals have too few reviews; your reason is signed with the scores.</source>
             <translation>
-            <numerusform>%n proposal has too few reviews; your reason is signed with the scores.</numerusform>
-            <numerusform>%n proposals have too few reviews; your reason is signed with the scores.</numerusform>
-        </translation>
+                <numerusform>%n proposal has too few reviews; your reason is signed with the scores.</numerusform>
+                <numerusform>%n proposals have too few reviews; your reason is signed with the scores.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -314,9 +314,9 @@
         <message numerus="yes">
             <source>%n reviewers</source>
             <translation>
-            <numerusform>%n reviewer</numerusform>
-            <numerusform>%n reviewers</numerusform>
-        </translation>
+                <numerusform>%n reviewer</numerusform>
+                <numerusform>%n reviewers</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -324,9 +324,9 @@
         <message numerus="yes">
             <source>%n people in the roster</source>
             <translation>
-            <numerusform>%n person in the roster</numerusform>
-            <numerusform>%n people in the roster</numerusform>
-        </translation>
+                <numerusform>%n person in the roster</numerusform>
+                <numerusform>%n people in the roster</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -334,16 +334,16 @@
         <message numerus="yes">
             <source>Chair, for office and committee: %n awards</source>
             <translation>
-            <numerusform>Chair, for office and committee: %n award</numerusform>
-            <numerusform>Chair, for office and committee: %n awards</numerusform>
-        </translation>
+                <numerusform>Chair, for office and committee: %n award</numerusform>
+                <numerusform>Chair, for office and committee: %n awards</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n proposals that get nothing still need reasons; decisions wait for them.</source>
             <translation>
-            <numerusform>%n proposal that gets nothing still needs reasons; decisions wait for them.</numerusform>
-            <numerusform>%n proposals that get nothing still need reasons; decisions wait for them.</numerusform>
-        </translation>
+                <numerusform>%n proposal that gets nothing still needs reasons; decisions wait for them.</numerusform>
+                <numerusform>%n proposals that get nothing still need reasons; decisions wait for them.</numerusform>
+            </translation>
         </message>
     </context>
     <context>

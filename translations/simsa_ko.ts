@@ -2599,19 +2599,6 @@
     </context>
     <context>
         <name>Format</name>
-        <message numerus="yes">
-            <source>%n node(s)</source>
-            <comment>capacity in servers</comment>
-            <translation>
-                <numerusform>%n대</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n GPU(s)</source>
-            <translation>
-                <numerusform>%n장</numerusform>
-            </translation>
-        </message>
         <message>
             <source>%1 (%2)</source>
             <comment>nodes (GPUs)</comment>
@@ -2642,6 +2629,19 @@
             <source>%1 h %2 min</source>
             <comment>hours, minutes</comment>
             <translation>%1시간 %2분</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln node(s)</source>
+            <comment>capacity in servers</comment>
+            <translation>
+                <numerusform>%Ln대</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln GPU(s)</source>
+            <translation>
+                <numerusform>%Ln장</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -3581,7 +3581,7 @@
         <message>
             <source>start %1</source>
             <comment>month, 2026-04</comment>
-            <translation>시작 %1월</translation>
+            <translation>시작 %1</translation>
         </message>
         <message>
             <source>start %1~%2</source>
@@ -4005,6 +4005,49 @@
         </message>
     </context>
     <context>
+        <name>simsa::app::ComputerChecks</name>
+        <message>
+            <source>%1 free</source>
+            <translation>저장 공간 %1 남음</translation>
+        </message>
+        <message>
+            <source>Review material usually takes 0.5 to 2 GB.</source>
+            <translation>심사자료는 보통 0.5~2 GB입니다</translation>
+        </message>
+        <message>
+            <source>The disk is encrypted</source>
+            <translation>디스크가 암호화되어 있습니다</translation>
+        </message>
+        <message>
+            <source>The vault is encrypted by itself, too.</source>
+            <translation>보관함도 따로 암호화됩니다</translation>
+        </message>
+        <message>
+            <source>Disk encryption could not be confirmed</source>
+            <translation>디스크 암호화를 확인하지 못했습니다</translation>
+        </message>
+        <message>
+            <source>The vault is encrypted by itself; a wholly encrypted disk is still advised.</source>
+            <translation>보관함은 따로 암호화되지만, 전체 디스크 암호화를 권합니다</translation>
+        </message>
+        <message>
+            <source>Documents are opened apart</source>
+            <translation>열람 격리 사용 가능</translation>
+        </message>
+        <message>
+            <source>Documents cannot be opened apart</source>
+            <translation>열람 격리를 쓸 수 없습니다</translation>
+        </message>
+        <message>
+            <source>A process that can reach neither files nor network draws the PDFs.</source>
+            <translation>PDF는 따로 가둔 프로세스에서 그려집니다</translation>
+        </message>
+        <message>
+            <source>PDFs stay closed on this computer until that is mended.</source>
+            <translation>이것이 해결될 때까지 이 컴퓨터에서는 PDF를 열지 않습니다</translation>
+        </message>
+    </context>
+    <context>
         <name>simsa::app::OfficeHost</name>
         <message>
             <source>Overview</source>
@@ -4133,6 +4176,18 @@
         <message>
             <source>Nobody can open this vault without its passphrase. Ask the office to revoke this device and enrol you anew; what was acknowledged is safe, drafts here are lost.</source>
             <translation>암호 없이는 누구도 이 보관함을 열 수 없습니다. 담당자에게 이 기기의 폐지와 다시 등록을 요청하세요. 확인된 것은 안전하고, 여기의 초안은 잃습니다.</translation>
+        </message>
+        <message>
+            <source>Version %1 · GPL-3.0-or-later</source>
+            <translation>버전 %1 · GPL-3.0-or-later</translation>
+        </message>
+        <message>
+            <source>Locked vault</source>
+            <translation>잠긴 보관함</translation>
+        </message>
+        <message>
+            <source>Locked</source>
+            <translation>잠김</translation>
         </message>
     </context>
     <context>
@@ -4265,6 +4320,10 @@
             <source>SD</source>
             <translation>편차</translation>
         </message>
+        <message>
+            <source>Proposal · reviewers are fictional</source>
+            <translation>과제 · 심사위원 이름은 모두 가상</translation>
+        </message>
     </context>
     <context>
         <name>simsa::viewmodel::CommitteePlanModel</name>
@@ -4335,12 +4394,6 @@
         <message>
             <source>Verified</source>
             <translation>검증을 마친 기록</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n records</source>
-            <translation>
-                <numerusform>%n개</numerusform>
-            </translation>
         </message>
         <message numerus="yes">
             <source>%n set aside, not verified</source>
@@ -4425,6 +4478,12 @@
         <message>
             <source>What arrived</source>
             <translation>도착한 것</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln record(s)</source>
+            <translation>
+                <numerusform>%Ln개</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -4848,10 +4907,6 @@
             <translation>이 컴퓨터 등록하기</translation>
         </message>
         <message>
-            <source>Three steps. Have a telephone at hand; the office's number is in the letter.</source>
-            <translation>세 단계입니다. 전화기를 가까이 두세요. 담당자 번호는 안내문에 있습니다.</translation>
-        </message>
-        <message>
             <source>Passphrase</source>
             <translation>암호</translation>
         </message>
@@ -4938,6 +4993,10 @@
         <message>
             <source>Open the vault</source>
             <translation>보관함 열기</translation>
+        </message>
+        <message>
+            <source>Three steps. Have a telephone at hand; the office's number is in the call's notice.</source>
+            <translation>세 단계입니다. 전화기를 가까이 두세요. 담당자 번호는 공모 안내문에 있습니다.</translation>
         </message>
     </context>
     <context>
@@ -5400,10 +5459,6 @@
             <translation>다시 받기</translation>
         </message>
         <message>
-            <source>Filter: words, sd&gt;=7.5, state:missing, not, sort:-sd</source>
-            <translation>거르기: 낱말, sd&gt;=7.5, state:missing, not, sort:-sd</translation>
-        </message>
-        <message>
             <source>Filter the proposals</source>
             <translation>과제 거르기</translation>
         </message>
@@ -5438,6 +5493,22 @@
         <message>
             <source>Totals by reviewer</source>
             <translation>심사위원별 종합점수</translation>
+        </message>
+        <message>
+            <source>Acknowledged</source>
+            <translation>확인됨</translation>
+        </message>
+        <message>
+            <source>Late</source>
+            <translation>늦음</translation>
+        </message>
+        <message>
+            <source>Recused</source>
+            <translation>회피</translation>
+        </message>
+        <message>
+            <source>Filter: words, sd≥7.5, state:missing, not, sort:-sd</source>
+            <translation>거르기: 낱말, sd≥7.5, state:missing, not, sort:-sd</translation>
         </message>
     </context>
     <context>
@@ -5589,6 +5660,10 @@
         <message>
             <source>Capacity and demand</source>
             <translation>용량과 수요</translation>
+        </message>
+        <message>
+            <source>all names are fictional</source>
+            <translation>이름은 모두 가상</translation>
         </message>
     </context>
     <context>
@@ -6453,6 +6528,10 @@ I do not tell anybody who reviewed what, or how, and I delete the material when 
             <source>The keyboard types Hangul now.</source>
             <translation>지금 입력기가 한글입니다.</translation>
         </message>
+        <message>
+            <source>Opening the vault…</source>
+            <translation>보관함을 여는 중…</translation>
+        </message>
     </context>
     <context>
         <name>simsa::widgets::VerifyPage</name>
@@ -6564,14 +6643,6 @@ I do not tell anybody who reviewed what, or how, and I delete the material when 
             <translation>연습 공모로 둘러보기</translation>
         </message>
         <message>
-            <source>Open three proposals, score, seal. Nothing is sent.</source>
-            <translation>과제 3건을 열고, 점수를 매기고, 봉인해 봅니다. 아무것도 보내지 않습니다.</translation>
-        </message>
-        <message>
-            <source>Drop review material (.simsa), an enrolment reply (.simsa-enroll) or a vault backup anywhere in this window; it opens in the right place.</source>
-            <translation>심사자료(.simsa), 등록 회신(.simsa-enroll), 보관함 백업을 여기에 놓으면 알맞은 곳에서 열립니다</translation>
-        </message>
-        <message>
             <source>Restore another computer's vault</source>
             <translation>다른 컴퓨터의 보관함 되살리기</translation>
         </message>
@@ -6606,6 +6677,14 @@ I do not tell anybody who reviewed what, or how, and I delete the material when 
         <message>
             <source>Before sealing, anything can be undone.</source>
             <translation>봉인하기 전에는 무엇이든 되돌릴 수 있습니다.</translation>
+        </message>
+        <message>
+            <source>Open invented proposals, score, seal. Nothing is sent.</source>
+            <translation>지어낸 과제를 열고, 점수를 매기고, 봉인해 봅니다. 아무것도 보내지 않습니다.</translation>
+        </message>
+        <message>
+            <source>Drop review material (.simsa), an enrolment reply (.simsa-enrolment) or a packet (.asice) anywhere in this window; it opens in the right place.</source>
+            <translation>심사자료(.simsa), 등록 회신(.simsa-enrolment), 증빙자료(.asice)를 이 창에 놓으면 알맞은 곳에서 열립니다</translation>
         </message>
     </context>
 </TS>
