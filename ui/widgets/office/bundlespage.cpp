@@ -27,7 +27,6 @@ BundlesPage::BundlesPage(OfficeSession *session, const ThemeController *themes, 
     m_title->setBold(true);
     m_make = makeButton(ButtonKind::Primary, head, QStringLiteral("Ctrl N"));
     m_make->setObjectName(QStringLiteral("makeBundlesButton"));
-    m_make->setShortcut(Qt::CTRL | Qt::Key_N);
     rowOf(head)->addWidget(m_title, 1);
     rowOf(head)->addWidget(m_make);
     column->addWidget(head);
@@ -79,6 +78,7 @@ void BundlesPage::retranslate()
                       tr("Each reviewer gets one sealed file that holds only their own proposals."),
                       tr("Make…"));
     m_make->setText(tr("Make again…"));
+    m_make->setShortcut(Qt::CTRL | Qt::Key_N); // setText() takes the shortcut away
     m_table->setAccessibleName(tr("Review material by person"));
     m_table->setColumns(bundleColumns(), {260, 90, 110, 0}, {1, 2});
     refresh();

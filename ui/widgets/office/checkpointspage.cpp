@@ -32,7 +32,6 @@ CheckpointsPage::CheckpointsPage(OfficeSession *session, const ThemeController *
     m_pull = makeButton(ButtonKind::Plain, head, QStringLiteral("F5"));
     m_make = makeButton(ButtonKind::Primary, head, QStringLiteral("Ctrl N"));
     m_make->setObjectName(QStringLiteral("makeCheckpointButton"));
-    m_make->setShortcut(Qt::CTRL | Qt::Key_N);
     rowOf(head)->addWidget(m_title, 1);
     rowOf(head)->addWidget(m_show);
     rowOf(head)->addWidget(m_pull);
@@ -114,6 +113,7 @@ void CheckpointsPage::retranslate()
                       tr("Pull again"));
     m_pull->setText(tr("Pull again"));
     m_make->setText(tr("Make a checkpoint"));
+    m_make->setShortcut(Qt::CTRL | Qt::Key_N); // setText() takes the shortcut away
     m_table->setAccessibleName(tr("Checkpoints and what arrived"));
     refresh();
 }

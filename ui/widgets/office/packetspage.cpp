@@ -32,7 +32,6 @@ PacketsPage::PacketsPage(OfficeSession *session, const ThemeController *themes, 
     m_applicant->setMenu(new QMenu(m_applicant));
     m_archive = makeButton(ButtonKind::Primary, head, QStringLiteral("Ctrl N"));
     m_archive->setObjectName(QStringLiteral("makeArchiveButton"));
-    m_archive->setShortcut(Qt::CTRL | Qt::Key_N);
     rowOf(head)->addWidget(m_title, 1);
     for (QPushButton *button : {m_verify, m_applicant, m_archive})
         rowOf(head)->addWidget(button);
@@ -113,6 +112,7 @@ void PacketsPage::retranslate()
            "without Simsa."),
         tr("Make the archive packet…"));
     m_archive->setText(tr("Archive packet…"));
+    m_archive->setShortcut(Qt::CTRL | Qt::Key_N); // setText() takes the shortcut away
     m_applicant->setText(tr("Applicant's packet…"));
     m_verify->setText(tr("Verify a packet…"));
     m_table->setAccessibleName(tr("Packets; Enter verifies the one under the cursor"));
