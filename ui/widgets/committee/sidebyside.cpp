@@ -5,6 +5,7 @@
 #include "viewmodel/committeewords.h"
 #include "viewmodel/format.h"
 #include "widgets/committee/matrixdetail.h"
+#include "widgets/common/accessiblerole.h"
 #include "widgets/common/parts.h"
 
 #include <QKeyEvent>
@@ -36,6 +37,8 @@ SideBySide::SideBySide(const ThemeController *themes, QWidget *parent)
     rowOf(head)->addWidget(m_back);
     column->addWidget(head);
     auto *scroll = new QScrollArea(this);
+    setAccessibleRole(scroll, QAccessible::Grouping);
+    scroll->setAccessibleName(MatrixDetail::tr("Read side by side"));
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     m_ground = new Panel(Panel::Ground::Window, {}, themes, scroll);
