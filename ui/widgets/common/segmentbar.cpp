@@ -25,7 +25,6 @@ public:
         , m_themes(themes)
     {
         setCheckable(true);
-        setAutoExclusive(true); // a radio button to screen readers
         setFocusPolicy(Qt::NoFocus);
         connect(themes, &ThemeController::themeChanged, this, &QWidget::updateGeometry);
     }
