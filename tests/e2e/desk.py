@@ -1,0 +1,237 @@
+# SPDX-FileCopyrightText: 2026 The Simsa authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""A running Simsa window, read over AT-SPI and driven by keys alone. Everything that is waited for is polled with a
+deadline; nothing sleeps for luck. For window.py; needs Debian's /usr/bin/python3 inside tests/tools/desktop.sh."""
+import os
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pyatspi
+
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent / "tools"))
+import a11y_audit  # noqa: E402
+
+PATIENCE = 30.0  # seconds; the machine may be busy
+TABLES = ("table", "tree table")
+ITEMS = ("list item", "page tab", "table cell", "tree item", "menu item")
+WINDOWS = ("frame", "window", "dialog", "file chooser")
+
+
+class Failed(AssertionError):
+    """What was expected and never came."""
+
+
+def until(what, probe, seconds=PATIENCE):
+    """The first truthy answer of probe(); Failed after so many seconds."""
+    end = time.monotonic() + seconds
+    while True:
+        try:
+            answer = probe()
+        except Exception:  # noqa: BLE001  a node may vanish between two calls
+            answer = None
+        if answer:
+            return answer
+        if time.monotonic() > end:
+            raise Failed(f"never came: {what}")
+        time.sleep(0.05)
+
+
+def has(node, state):
+    return node.getState().contains(state)
+
+
+def children(node):
+    return [child for child in (node.getChildAtIndex(i) for i in range(node.childCount)) if child]
+
+
+def shown(node):
+    """All showing descendants, depth first; tables are not entered."""
+    for child in children(node):
+        if has(child, pyatspi.STATE_SHOWING):
+            yield child
+            if child.getRoleName() not in TABLES:
+                yield from shown(child)
+
+
+def text_of(node):
+    """All text of a text node."""
+    text = node.queryText()
+    return text.getText(0, text.characterCount)
+
+
+class Window:
+    """One process of Simsa. Close it by keys (quit); end() is for after a failure."""
+
+    def __init__(self, program, arguments, log):
+        self.log = log
+        with open(log, "wb") as out:
+            self.process = subprocess.Popen([program, *arguments], stdout=out, stderr=subprocess.STDOUT)
+        self.app = until(f"{program} on the accessibility bus", self._application)
+        self.frame = until("its window, with the role of one", self._frame)
+        self.activate()
+
+    def _application(self):
+        if self.process.poll() is not None:
+            raise SystemExit(f"simsa ended by itself with {self.process.returncode}; see {self.log}")
+        desktop = pyatspi.Registry.getDesktop(0)
+        return next((a for a in children(desktop) if a.get_process_id() == self.process.pid), None)
+
+    def _frame(self):
+        return next((c for c in children(self.app) if c.getRoleName() in WINDOWS), None)
+
+    def activate(self):
+        """Brings the window to the front, as Alt+Tab would."""
+        command = ["xdotool", "search", "--onlyvisible", "--pid", str(self.process.pid)]
+
+        def ours():
+            found = subprocess.run(command, capture_output=True, text=True, check=False).stdout.split()
+            if found:
+                subprocess.run(["xdotool", "windowactivate", found[-1]], check=False)
+            return found and has(self.frame, pyatspi.STATE_ACTIVE)
+
+        until("the window becomes active", ours)
+
+    # reading
+    def find(self, role, name, part=False, root=None):
+        """The first showing node of that role with that name (or, with part, with it inside), or None."""
+        for node in shown(root or self.app):
+            if node.getRoleName() == role and (name in node.name if part else node.name == name):
+                return node
+        return None
+
+    def expect(self, role, name, part=False, root=None):
+        return until(f"a {role} named {name!r}", lambda: self.find(role, name, part, root))
+
+    def focused(self):
+        """The node that has the keyboard. Pages that pass their focus on are not meant, and an item of a view only when
+        its view has the focus."""
+        last = None
+        for node in shown(self.app):
+            if not (has(node, pyatspi.STATE_FOCUSED) and has(node, pyatspi.STATE_FOCUSABLE)):
+                continue
+            if node.getRoleName() not in ITEMS or has(node.parent, pyatspi.STATE_FOCUSED):
+                last = node
+        return last
+
+    def expect_focus(self, role, name, part=False):
+        def there():
+            node = self.focused()
+            return node and node.getRoleName() == role and (name in node.name if part else node.name == name) and node
+
+        try:
+            return until(f"focus on the {role} {name!r}", there)
+        except Failed as failed:
+            node = self.focused()
+            at = f"{node.getRoleName()} {node.name!r}" if node else "nothing"
+            raise Failed(f"{failed}; it is on {at}") from None
+
+    def expect_status(self, words):
+        """The words somewhere in the status bar."""
+        bar = self.expect("status bar", "", part=True)
+        try:
+            return until(f"{words!r} in the status bar", lambda: self.find("label", words, True, bar))
+        except Failed as failed:
+            raise Failed(f"{failed}; it says {[n.name for n in shown(bar) if n.name]}") from None
+
+    def tabs(self):
+        """Titles of the pages, without their counts, and whether each is the one shown (Qt: it counts as focused)."""
+        bar = self.expect("page tab list", "", part=True)
+        return [(tab.name.split(",")[0], has(tab, pyatspi.STATE_FOCUSED)) for tab in children(bar)
+                if tab.getRoleName() == "page tab"]
+
+    def page(self):
+        return next((name for name, current in self.tabs() if current), "")
+
+    def selected(self, list_name):
+        view = self.expect("list", list_name)
+        return next((c.name for c in children(view) if has(c, pyatspi.STATE_SELECTED)), "")
+
+    def expect_selected(self, list_name, *parts):
+        try:
+            return until(f"selected in {list_name}: {parts}",
+                         lambda: all(part in self.selected(list_name) for part in parts))
+        except Failed as failed:
+            raise Failed(f"{failed}; selected is {self.selected(list_name)!r}") from None
+
+    def audit(self, page):
+        """tests/tools/a11y_audit.py on what is showing, and: what takes the focus says what it is."""
+        findings, keys = [], {}
+        a11y_audit.walk(self.app, "", findings, keys)
+        findings += [f"shared mnemonic {key}: {sorted(names)}" for key, names in keys.items() if len(names) > 1]
+        for node in shown(self.app):
+            if node.getRoleName() in ("filler", "unknown", "invalid") and has(node, pyatspi.STATE_FOCUSABLE):
+                findings.append(f"takes the focus without a role: {node.name!r}")
+        if findings:
+            raise Failed(f"accessibility of {page}:\n  " + "\n  ".join(findings))
+
+    # typing
+    def keys(self, *keys):
+        subprocess.run(["xdotool", "key", "--clearmodifiers", "--delay", "20", *keys], check=True)
+
+    def type(self, text):
+        subprocess.run(["xdotool", "type", "--clearmodifiers", "--delay", "8", text], check=True)
+
+    def unlock(self, passphrase):
+        self.expect_focus("password text", "보관함 암호")
+        self.type(passphrase)
+        self.keys("Return")
+
+    def tab_through(self):
+        """Presses Tab until the focus is back where it began; the names passed. Failed if it never comes back: a trap."""
+        def key(node):
+            return (node.getRoleName(), node.name, node.getIndexInParent(), node.parent.getIndexInParent())
+
+        passed, before = [], None
+        for _ in range(120):
+            now = until("something has the focus", self.focused)
+            if key(now) == before:
+                raise Failed(f"Tab does not leave the {now.getRoleName()} {now.name!r}")
+            before = key(now)
+            if before in passed:
+                return passed
+            passed.append(before)
+            self.keys("Tab")
+            moved = time.monotonic() + 2
+
+            def changed():
+                node = self.focused()
+                return node and key(node) != before
+
+            while not changed() and time.monotonic() < moved:
+                time.sleep(0.02)
+        raise Failed("Tab never comes back")
+
+    # ending
+    def quit(self):
+        self.activate()
+        self.keys("ctrl+q")
+        until("the process ends", lambda: self.process.poll() is not None)
+        if self.process.returncode != 0:
+            raise Failed(f"simsa ended with {self.process.returncode}; see {self.log}")
+
+    def end(self):
+        if self.process.poll() is None:
+            os.kill(self.process.pid, signal.SIGTERM)
+            self.process.wait(10)
+
+    def write_tree(self, path):
+        """The accessible tree, for whoever looks why it failed."""
+        lines = []
+
+        def add(node, depth):
+            lines.append("  " * depth + f"[{node.getRoleName()}] {node.name!r} {node.description!r}"
+                         + (" FOCUSED" if has(node, pyatspi.STATE_FOCUSED) else ""))
+            if node.getRoleName() in TABLES or depth > 30:
+                return
+            for child in children(node):
+                if depth < 1 or has(child, pyatspi.STATE_SHOWING):
+                    add(child, depth + 1)
+
+        try:
+            add(self.app, 0)
+        except Exception as error:  # noqa: BLE001  half a tree is better than none
+            lines.append(f"… {error}")
+        Path(path).write_text("\n".join(lines) + "\n", encoding="utf-8")
