@@ -194,6 +194,8 @@ QVariant CommitteeMatrixModel::fixedData(const committee::Row &row, int column, 
         return column == Proposal;
     if (role == SecondLineRole && column == Proposal)
         return row.proposal.id.text().section(u'-', -1);
+    if (role == Qt::AccessibleTextRole && column == Proposal) // as painted: the number, then the title
+        return QString(row.proposal.id.text().section(u'-', -1) + u' ' + row.proposal.title.in(isKorean()));
     if (role == Qt::ToolTipRole && column == Proposal)
         return row.proposal.title.in(isKorean());
     if (role != Qt::DisplayRole)
