@@ -47,12 +47,31 @@ private:
     ThemeController m_themes;
     Language m_language;
 
+    QWidget *makeWelcome()
+    {
+        const bool korean = m_language.current() == Language::Id::Korean;
+        auto *welcome = new widgets::WelcomePage(&m_themes);
+        welcome->setChecks(
+            {{true,
+              korean ? QStringLiteral("저장 공간 84.2 GB 남음") : QStringLiteral("84.2 GB free"),
+              korean ? QStringLiteral("심사자료는 보통 0.5~2 GB입니다")
+                     : QStringLiteral("Review material usually takes 0.5 to 2 GB."),
+              {}},
+             {false,
+              korean ? QStringLiteral("디스크 암호화를 확인하지 못했습니다")
+                     : QStringLiteral("Disk encryption could not be confirmed"),
+              korean ? QStringLiteral("보관함은 따로 암호화됩니다")
+                     : QStringLiteral("The vault is encrypted by itself."),
+              korean ? QStringLiteral("켜는 방법") : QStringLiteral("How to")}});
+        return welcome;
+    }
+
     QWidget *make(const QString &page)
     {
         if (page == QLatin1String("parts"))
             return new test::PartsSheet(&m_themes);
         if (page == QLatin1String("welcome"))
-            return new widgets::WelcomePage(&m_themes);
+            return makeWelcome();
         auto *unlock = new widgets::UnlockPage(&m_themes);
         unlock->setVault(QStringLiteral("문가람 심사위원 (가상)"),
                          QStringLiteral("2026 첨단 GPU 활용 지원 (가상)"),

@@ -5,9 +5,15 @@
 #include "widgets/committee/proposaldelegate.h"
 #include "widgets/common/datatable.h"
 
+#include <algorithm>
+
 namespace simsa::widgets {
 
 using viewmodel::CommitteePlanModel;
+
+namespace {
+constexpr int leastAward = 160, mostAward = 232, swatchRoom = 28;
+}
 
 PlanTable::PlanTable(CommitteePlanModel *model, const ThemeController *themes, QWidget *parent)
     : QTableView(parent)
@@ -18,7 +24,7 @@ PlanTable::PlanTable(CommitteePlanModel *model, const ThemeController *themes, Q
     setItemDelegate(new ProposalDelegate(themes, this));
     dressTable(this, themes, themes->theme().metric.rowCutLine);
     QHeaderView *header = horizontalHeader();
-    const int widths[] = {46, 0, 60, 94, 176, 70};
+    const int widths[] = {46, 0, 60, 94, leastAward, 70};
     for (int column = 0; column < CommitteePlanModel::ColumnCount; ++column) {
         const bool stretch = widths[column] == 0;
         header->setSectionResizeMode(column, stretch ? QHeaderView::Stretch : QHeaderView::Interactive);
@@ -29,8 +35,25 @@ PlanTable::PlanTable(CommitteePlanModel *model, const ThemeController *themes, Q
     arrange();
 }
 
+// As wide as its longest word, so that no reason is cut; titles give way.
+int PlanTable::awardWidth() const
+{
+    const QFontMetrics metrics(m_themes->theme().font(TextRole::Body));
+    int widest = 0;
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        if (row == m_model->lineRow())
+            continue;
+        const QModelIndex index = m_model->index(row, CommitteePlanModel::Award);
+        const bool swatch = index.data(CommitteePlanModel::AmountRole).isValid();
+        const QString text = index.data().toString() + index.data(CommitteePlanModel::DetailRole).toString();
+        widest = std::max(widest, metrics.horizontalAdvance(text) + (swatch ? swatchRoom : 0));
+    }
+    return std::clamp(widest + 18, leastAward, mostAward);
+}
+
 void PlanTable::arrange()
 {
+    setColumnWidth(CommitteePlanModel::Award, awardWidth());
     clearSpans();
     if (m_model->lineRow() >= 0)
         setSpan(m_model->lineRow(), 0, 1, CommitteePlanModel::ColumnCount);

@@ -32,6 +32,7 @@ protected:
 
 private:
     void arrange();
+    [[nodiscard]] int awardWidth() const;
 
     viewmodel::CommitteePlanModel *m_model;
     const ThemeController *m_themes;
