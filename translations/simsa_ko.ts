@@ -6482,12 +6482,13 @@ I do not tell anybody who reviewed what, or how, and I delete the material when 
             <translation>시스템</translation>
         </message>
         <message>
-            <source>Find a command or proposal</source>
-            <translation>명령·과제 찾기</translation>
-        </message>
-        <message>
             <source>Find a command or proposal (Ctrl+K)</source>
             <translation>명령·과제 찾기 (Ctrl+K)</translation>
+        </message>
+        <message>
+            <source>Find</source>
+            <comment>command or proposal</comment>
+            <translation>명령·과제 찾기</translation>
         </message>
     </context>
     <context>
@@ -6636,7 +6637,7 @@ I do not tell anybody who reviewed what, or how, and I delete the material when 
         </message>
         <message>
             <source>Choose a .simsa file or drop it here. Enrol first.</source>
-            <translation>받은 .simsa 파일을 고르거나 이 창에 끌어다 놓으세요. 등록이 끝나 있어야 열립니다.</translation>
+            <translation>받은 .simsa 파일을 고르거나 놓으세요. 등록이 끝나야 열립니다.</translation>
         </message>
         <message>
             <source>Look around in the practice call</source>

@@ -190,7 +190,7 @@ void TopBar::retranslate()
     m_looks->setSegment(static_cast<int>(Choice::Light), tr("Light"));
     m_looks->setSegment(static_cast<int>(Choice::Dark), tr("Dark"));
     m_looks->setSegment(static_cast<int>(Choice::System), tr("System"));
-    m_search->setText(tr("Find a command or proposal"));
+    m_search->setText(tr("Find", "command or proposal"));
     m_search->setToolTip(tr("Find a command or proposal (Ctrl+K)"));
     m_languages->setCurrent(static_cast<int>(m_language->current()));
 }
