@@ -16,6 +16,7 @@ import a11y_audit  # noqa: E402
 
 PATIENCE = 30.0  # seconds; the machine may be busy
 TABLES = ("table", "tree table")
+known = []  # applications whose nodes libatspi remembers
 ITEMS = ("list item", "page tab", "table cell", "tree item", "menu item")
 WINDOWS = ("frame", "window", "dialog", "file chooser")
 
@@ -25,8 +26,10 @@ class Failed(AssertionError):
 
 
 def until(what, probe, seconds=PATIENCE):
-    """The first truthy answer of probe(); Failed after so many seconds."""
+    """The first truthy answer of probe(); Failed after so many seconds. libatspi remembers what it read until an event
+    says otherwise; whoever waits for long asks anew."""
     end = time.monotonic() + seconds
+    anew = time.monotonic() + 1
     while True:
         try:
             answer = probe()
@@ -36,6 +39,10 @@ def until(what, probe, seconds=PATIENCE):
             return answer
         if time.monotonic() > end:
             raise Failed(f"never came: {what}")
+        if time.monotonic() > anew:
+            for app in known:
+                app.clear_cache()
+            anew = time.monotonic() + 1
         time.sleep(0.05)
 
 
@@ -69,9 +76,15 @@ class Window:
         self.log = log
         with open(log, "wb") as out:
             self.process = subprocess.Popen([program, *arguments], stdout=out, stderr=subprocess.STDOUT)
-        self.app = until(f"{program} on the accessibility bus", self._application)
-        self.frame = until("its window, with the role of one", self._frame)
+        self.app = None
+
+    def wait(self):
+        """Until the window is there and has the keyboard."""
+        self.app = until("simsa on the accessibility bus", self._application)
+        known.append(self.app)
+        until("its window, with the role of one", self._frame)
         self.activate()
+        return self
 
     def _application(self):
         if self.process.poll() is not None:
@@ -90,9 +103,10 @@ class Window:
             found = subprocess.run(command, capture_output=True, text=True, check=False).stdout.split()
             if found:
                 subprocess.run(["xdotool", "windowactivate", found[-1]], check=False)
-            return found and has(self.frame, pyatspi.STATE_ACTIVE)
+            focus = subprocess.run(["xdotool", "getwindowfocus"], capture_output=True, text=True, check=False)
+            return focus.stdout.strip() in found
 
-        until("the window becomes active", ours)
+        until("the window has the keyboard", ours)
 
     # reading
     def find(self, role, name, part=False, root=None):
@@ -208,11 +222,18 @@ class Window:
     def quit(self):
         self.activate()
         self.keys("ctrl+q")
+        self.forget()
         until("the process ends", lambda: self.process.poll() is not None)
         if self.process.returncode != 0:
             raise Failed(f"simsa ended with {self.process.returncode}; see {self.log}")
 
+    def forget(self):
+        """After it has ended."""
+        if self.app in known:
+            known.remove(self.app)
+
     def end(self):
+        self.forget()
         if self.process.poll() is None:
             os.kill(self.process.pid, signal.SIGTERM)
             self.process.wait(10)

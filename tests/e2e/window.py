@@ -41,7 +41,7 @@ class Story:
         log = self.work / f"simsa{len(self.windows)}.log"
         window = Window(self.simsa, ["--language", "ko", "--theme", "light", *map(str, arguments)], log)
         self.windows.append(window)
-        return window
+        return window.wait()
 
     def open_vault(self, vault, *files):
         return self.open("--vault", self.call / vault, *files)
@@ -58,8 +58,9 @@ class Story:
         self.score(reviewer)
         self.seal(reviewer)
         self.upload(reviewer)
-        self.office()
+        office = self.office()
         self.chair()
+        office.quit()
         self.acknowledged(reviewer)
 
     def welcome(self):
@@ -147,8 +148,7 @@ class Story:
         window.audit("Seal preview")
         window.keys("Escape")
         window.expect_focus("push button", "봉인 미리보기…")
-        if window.find("dialog", "이대로 서명하고 봉인합니다"):
-            raise Failed("Escape does not close the preview")
+        until("Escape closes the preview", lambda: not window.find("dialog", "이대로 서명하고 봉인합니다"))
         window.keys("ctrl+Return")
         self.preview(window)
         window.keys("Tab")
@@ -182,8 +182,7 @@ class Story:
         window.expect_status("올림, 확인 전 1")
         window.expect_status("에 닿음")
         window.expect_selected("과제", PROPOSAL, "올림", TOTAL)
-        if window.find("label", "보내기 대기", part=True):
-            raise Failed("something still waits to be sent")
+        until("nothing waits to be sent", lambda: not window.find("label", "보내기 대기", part=True))
         step("uploaded")
 
     def pages(self, window, desk_name):
@@ -204,13 +203,15 @@ class Story:
         window.keys(f"ctrl+{names.index('도착·기점') + 1}")
         window.keys("ctrl+n")
         window.expect_status("기점 1")
-        window.quit()
         step("office: checkpoint")
+        return window
 
     def chair(self):
         window = self.open_vault("chair")
         window.unlock("example passphrase of chair")
-        window.expect_status("평가 1건")
+        # The office may still be sending its checkpoint.
+        window.expect_status("에 닿음")
+        until("the review arrives", lambda: window.find("label", "평가 1건", part=True) or window.keys("F5"))
         self.pages(window, "Committee")
         window.keys("ctrl+1")
         until("the score in the matrix", lambda: self.in_matrix(window))
