@@ -106,6 +106,7 @@ Result<QList<RecordId>> Desk::proposeDecisions(const Conditions &conditions)
 
 Result<QList<RecordId>> Desk::adoptProposed() const
 {
+    const auto scores = outcome::newestReconciliation(*m_ledger);
     const auto plan = outcome::newestPlan(*m_ledger);
     const auto current = outcome::currentDecisions(*m_ledger);
     for (const auto &one : current) {
@@ -132,22 +133,19 @@ Result<QList<RecordId>> Desk::adoptProposed() const
             id = *made;
             adopted.append(id);
         }
-        if (const auto made = handOut(id, decision); !made)
+        const record::ReconciledScore *score = scores ? scores->value.of(decision.proposal) : nullptr;
+        if (const auto made = score ? handOut(id, *score) : Result<>(); !made)
             return base::fail(made);
     }
     return adopted;
 }
 
-Result<> Desk::handOut(const RecordId &id, const record::Decision &decision) const
+Result<> Desk::handOut(const RecordId &decision, const record::ReconciledScore &score) const
 {
-    const auto scores = outcome::newestReconciliation(*m_ledger);
-    const record::ReconciledScore *score = scores ? scores->value.of(decision.proposal) : nullptr;
-    if (!score)
-        return {};
-    const auto handout = handoutOf(*m_ledger, m_ledger->charter()->value.rubric, *score, id);
+    const auto handout = handoutOf(*m_ledger, m_ledger->charter()->value.rubric, score, decision);
     if (!handout)
         return base::fail(handout);
-    const auto made = append({Type::Handout, record::toJson(*handout), decision.proposal});
+    const auto made = append({Type::Handout, record::toJson(*handout), score.proposal});
     return made ? Result<>() : base::fail(made);
 }
 
@@ -174,9 +172,10 @@ QList<DecisionState> Desk::decisions() const
 {
     QList<DecisionState> states;
     const auto current = outcome::currentDecisions(*m_ledger);
+    const auto endorsed = outcome::endorsements(*m_ledger);
     for (const auto &one : current) {
         if (!m_closed.contains(one.value.proposal))
-            states.append({one.record, one.value, outcome::endorsementsOf(*m_ledger, one.record)});
+            states.append({one.record, one.value, endorsed.value(one.record)});
     }
     return states;
 }

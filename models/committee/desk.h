@@ -121,7 +121,8 @@ private:
     counterSealReaders(const exchange::LedgerEntry &entry) const;
     [[nodiscard]] base::Result<record::Opinion> readyOpinion(record::Opinion opinion) const;
     [[nodiscard]] base::Result<QList<base::RecordId>> adoptProposed() const;
-    [[nodiscard]] base::Result<> handOut(const base::RecordId &id, const record::Decision &decision) const;
+    [[nodiscard]] base::Result<> handOut(const base::RecordId &decision,
+                                         const record::ReconciledScore &score) const;
 
     exchange::Seat m_seat;
     std::optional<exchange::Ledger> m_ledger;

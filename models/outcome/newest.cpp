@@ -102,15 +102,18 @@ QMap<ProposalId, Stated<record::Decision>> currentDecisions(const Ledger &ledger
     return current;
 }
 
-int endorsementsOf(const Ledger &ledger, const RecordId &decision)
+QHash<RecordId, int> endorsements(const Ledger &ledger)
 {
-    QSet<base::PersonId> people;
+    QHash<RecordId, QSet<base::PersonId>> people;
     for (const LedgerEntry *entry : ledger.believed(Type::Endorsement)) {
         const auto body = record::endorsementFromJson(entry->record.body);
-        if (body && body->decisions.contains(decision))
-            people.insert(entry->record.author);
+        for (const RecordId &decision : body ? body->decisions : QList<RecordId>())
+            people[decision].insert(entry->record.author);
     }
-    return static_cast<int>(people.size());
+    QHash<RecordId, int> counts;
+    for (auto it = people.cbegin(); it != people.cend(); ++it)
+        counts.insert(it.key(), static_cast<int>(it->size()));
+    return counts;
 }
 
 } // namespace simsa::outcome

@@ -6,6 +6,7 @@
 #include "record/decisions.h"
 #include "record/statements.h"
 
+#include <QHash>
 #include <QMap>
 
 #include <optional>
@@ -34,7 +35,7 @@ newestReconciliation(const exchange::Ledger &ledger);
 [[nodiscard]] QMap<base::ProposalId, Stated<record::Decision>>
 currentDecisions(const exchange::Ledger &ledger);
 
-/// How many different people have endorsed this decision.
-[[nodiscard]] int endorsementsOf(const exchange::Ledger &ledger, const base::RecordId &decision);
+/// How many different people have endorsed each decision; those without are not there.
+[[nodiscard]] QHash<base::RecordId, int> endorsements(const exchange::Ledger &ledger);
 
 } // namespace simsa::outcome

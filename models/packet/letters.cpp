@@ -125,6 +125,8 @@ void LetterMaker::fillHead()
     m_letter.signatory = m_letter.office;
     m_letter.recipient =
         m_proposal.orgName.isEmpty() ? m_proposal.org.text() : m_proposal.orgName.in(m_korean);
+    if (m_letter.recipient.isEmpty()) // an application that names no organisation goes by its number
+        m_letter.recipient = m_letter.documentNumber;
     m_letter.investigator = m_proposal.applicant.in(m_korean);
     m_letter.proposal = m_proposal.id;
     m_letter.proposalTitle = m_proposal.title.in(m_korean);

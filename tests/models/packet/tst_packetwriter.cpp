@@ -43,6 +43,7 @@ class PacketWriterTest : public QObject
 private slots:
     void archiveHoldsEverything();
     void documentsSayWhatWasDecided();
+    void applicationWithoutOrganisation();
     void applicantGetsOnlyTheirOwn();
     void applicantNeverLearnsAName();
     void sameInputsSameBytes();
@@ -88,6 +89,19 @@ void PacketWriterTest::archiveHoldsEverything()
     QCOMPARE(names.filter(u"records/"_s).size(), 27);
     QCOMPARE(names.filter(u"letters/"_s).size(), 8);
     QCOMPARE(info.files, names.size() - 3);
+}
+
+void PacketWriterTest::applicationWithoutOrganisation()
+{
+    call::Proposal &proposal = m_call.cast().proposals.first();
+    const call::Proposal before = proposal;
+    proposal.org = {};
+    proposal.orgName = {};
+    proposal.applicant = {};
+    const PacketContent content = m_call.content(Audience::archive());
+    proposal = before;
+    for (const Letter &letter : content.letters.first().letters)
+        QCOMPARE(letter.recipient, u"gpu-2026-p-001"_s);
 }
 
 void PacketWriterTest::documentsSayWhatWasDecided()
