@@ -6,7 +6,6 @@
 #include "viewmodel/committeewords.h"
 #include "viewmodel/format.h"
 #include "widgets/common/accessiblerole.h"
-#include "widgets/common/accessiblerole.h"
 #include "widgets/common/parts.h"
 #include "widgets/common/statusglyphwidget.h"
 
@@ -72,7 +71,6 @@ void MatrixDetail::build()
     column->addWidget(head);
 
     auto *scroll = new QScrollArea(ground);
-    setAccessibleRole(scroll, QAccessible::Grouping);
     setAccessibleRole(scroll, QAccessible::Grouping);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
@@ -228,7 +226,6 @@ void MatrixDetail::retranslate()
 {
     m_sideBySide->setText(tr("Read side by side"));
     setAccessibleName(tr("The proposal under the cursor"));
-    findChild<QScrollArea *>()->setAccessibleName(accessibleName());
     findChild<QScrollArea *>()->setAccessibleName(accessibleName());
     refresh();
 }

@@ -4,7 +4,6 @@
 
 #include "viewmodel/format.h"
 #include "widgets/common/accessiblerole.h"
-#include "widgets/common/accessiblerole.h"
 #include "widgets/common/datatable.h"
 #include "widgets/common/parts.h"
 #include "widgets/common/segmentbar.h"
@@ -110,8 +109,6 @@ QWidget *OverviewPage::buildSide()
     rowOf(head)->addWidget(m_todoCount);
     todoColumn->addWidget(head);
     auto *scroll = new QScrollArea(todo);
-    scroll->setObjectName(QStringLiteral("todoScrollArea"));
-    setAccessibleRole(scroll, QAccessible::Grouping);
     scroll->setObjectName(QStringLiteral("todoScrollArea"));
     setAccessibleRole(scroll, QAccessible::Grouping);
     scroll->setWidgetResizable(true);
@@ -250,7 +247,6 @@ void OverviewPage::retranslate()
     m_reviewers->setColumns(reviewerColumns(), {140, 0, 60, 180, 120, 140}, {2});
     m_reviewers->setAccessibleName(tr("Reviewers and what arrived of them"));
     m_todoTitle->setText(tr("To do today"));
-    findChild<QScrollArea *>(QStringLiteral("todoScrollArea"))->setAccessibleName(m_todoTitle->text());
     findChild<QScrollArea *>(QStringLiteral("todoScrollArea"))->setAccessibleName(m_todoTitle->text());
     m_demandTitle->setText(tr("Capacity and demand"));
     refresh();
