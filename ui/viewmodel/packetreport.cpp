@@ -210,11 +210,10 @@ QList<StockCommand> stockCommands(const PacketReport &report)
                         " -CAfile certs/ca.pem -no_check_time -out /dev/null")
              .arg(file)},
         {Words::tr("Compare the files' fingerprints"),
-         QStringLiteral(
-             "tr '{' '\\n' < index.json \\\n"
-             " | sed -n \\\n"
-             "  's/.*\"name\":\"\\([^\"]*\\)\".*\"sha256\":\"\\([0-9a-f]*\\)\".*/\\2  \\1/p' \\\n"
-             " | sha256sum -c")},
+         QStringLiteral("tr '{' '\\n' < index.json \\\n"
+                        " | sed -n \\\n"
+                        "  's/.*\"name\":\"\\([^\"]*\\)\".*\"sha256\":\"\\([0-9a-f]*\\)\".*/\\2  \\1/p' \\\n"
+                        " | sha256sum -c")},
         {Words::tr("Open one record"), QStringLiteral("openssl cms -verify -cades -binary -inform DER \\\n"
                                                       " -in records/ID.p7s -CAfile certs/ca.pem \\\n"
                                                       " -no_check_time -out record.json")}};
