@@ -270,6 +270,13 @@
                 <numerusform>%n applications can be taken in</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%Ln application(s) are here</source>
+            <translation>
+                <numerusform>%Ln application is here</numerusform>
+                <numerusform>%Ln applications are here</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>simsa::widgets::MatrixPage</name>

@@ -5136,6 +5136,12 @@
             <source>Findings of the dry run</source>
             <translation>미리 점검 결과</translation>
         </message>
+        <message numerus="yes">
+            <source>%Ln application(s) are here</source>
+            <translation>
+                <numerusform>신청 %Ln건을 받아 두었습니다</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>simsa::widgets::KeysOverlay</name>

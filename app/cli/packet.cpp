@@ -3,9 +3,8 @@
 #include "cli/commands.h"
 #include "cli/desks.h"
 #include "cli/judge.h"
-#include "documents/cairodocumentwriter.h"
 #include "packet/packetverifier.h"
-#include "packet/packetwriter.h"
+#include "packetmaking.h"
 
 #include <QJsonArray>
 
@@ -51,19 +50,11 @@ Outcome packetMake(Session &session, const Arguments &arguments)
     const auto desk = officeDesk(session);
     if (!desk)
         return failed(desk);
-    const auto key = seat->author.keys->credential(crypto::KeyUse::Signing);
-    if (!key)
-        return failed(key);
     const packet::Audience audience =
         arguments.has("applicant")
             ? packet::Audience::applicant(base::ProposalId(arguments.value("applicant")))
             : packet::Audience::archive();
-    const packet::PacketSource source{&(*desk)->ledger(), (*desk)->proposals(), seat->trust.ca};
-    const auto content = packet::collectPacket(source, audience);
-    if (!content)
-        return failed(content);
-    documents::CairoDocumentWriter writer;
-    const auto info = packet::writePacket(arguments.value("out"), *content, writer, {*key}, *seat->clock);
+    const auto info = app::makePacket(*seat, **desk, audience, arguments.value("out"));
     return info ? told(session, *info) : Outcome(failed(info));
 }
 

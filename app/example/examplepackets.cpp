@@ -1,10 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Simsa authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "documents/cairodocumentwriter.h"
 #include "example/examplecall.h"
 #include "example/examplevaults.h"
 #include "office/desk.h"
-#include "packet/packetwriter.h"
+#include "packetmaking.h"
 
 #include <QDir>
 
@@ -41,28 +40,20 @@ Result<int> ExampleCall::makePackets()
     const auto desk = office::Desk::open(seat);
     if (!desk)
         return base::fail(desk);
-    const auto clerkKey = seat.author.keys->credential(crypto::KeyUse::Signing);
     const auto chairKey = (*chair)->device().credential(crypto::KeyUse::Signing);
     const auto awarded = firstAwarded((*desk)->ledger());
-    if (!clerkKey)
-        return base::fail(clerkKey);
     if (!chairKey)
         return base::fail(chairKey);
     if (!awarded)
         return base::fail(awarded);
-    const packet::PacketSource source{&(*desk)->ledger(), (*desk)->proposals(), seat.trust.ca};
-    documents::CairoDocumentWriter writer;
     const QDir packets(pathOf(QStringLiteral("packets")));
     int made = 0;
     for (const packet::Audience &audience :
          {packet::Audience::archive(), packet::Audience::applicant(*awarded)}) {
-        const auto content = packet::collectPacket(source, audience);
-        if (!content)
-            return base::fail(content);
         const bool isArchive = audience.kind == packet::Audience::Kind::Archive;
         const QString path = packets.filePath((isArchive ? QStringLiteral("archive") : awarded->text()) +
                                               QStringLiteral(".asice"));
-        if (const auto written = packet::writePacket(path, *content, writer, {*clerkKey}, m_clock); !written)
+        if (const auto written = makePacket(seat, **desk, audience, path); !written)
             return base::fail(written);
         if (const auto written = packet::addPacketSignature(path, *chairKey, m_clock.now()); !written)
             return base::fail(written);

@@ -35,6 +35,7 @@ OfficeHost::OfficeHost(std::unique_ptr<office::Desk> desk, const exchange::Seat 
     , m_frame(frame)
 {
     m_session.setSnapshot(viewmodel::officeSnapshot(*m_desk, m_seat.clock->now()));
+    readPackets();
     addPages(themes);
     connectPages();
     retitle();
@@ -93,6 +94,7 @@ void OfficeHost::reload()
     if (const auto refreshed = m_desk->refresh(); !refreshed)
         emit failed(refreshed.error());
     m_session.setSnapshot(viewmodel::officeSnapshot(*m_desk, m_seat.clock->now()));
+    readPackets();
     showStatus();
 }
 

@@ -45,6 +45,7 @@ private:
     void makeCheckpoint();
     void lookThrough(const QString &path, const QString &attachments);
     void takeIn();
+    void readPackets();
     void makePacket(const std::optional<base::ProposalId> &applicant, const QString &path);
     /// Runs desk work on the session's thread; the desk is not touched meanwhile.
     void work(const QString &what, std::function<base::Result<>()> act, const QString &done,

@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Simsa authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/files.h"
-#include "documents/cairodocumentwriter.h"
 #include "gui/officehost.h"
-#include "packet/packetwriter.h"
+#include "packetmaking.h"
 #include "viewmodel/intakewords.h"
 #include "widgets/office/intakepage.h"
 
@@ -146,23 +145,24 @@ void OfficeHost::makePacket(const std::optional<base::ProposalId> &applicant, co
     work(
         tr("Making the packet"),
         [desk = m_desk.get(), seat = m_seat, audience, path]() -> Result<> {
-            const auto key = seat.author.keys->credential(crypto::KeyUse::Signing);
-            const auto content =
-                packet::collectPacket({&desk->ledger(), desk->proposals(), seat.trust.ca}, audience);
-            if (!key)
-                return base::fail(key);
-            if (!content)
-                return base::fail(content);
-            documents::CairoDocumentWriter writer;
-            const auto made = packet::writePacket(path, *content, writer, {*key}, *seat.clock);
+            const auto made = app::makePacket(seat, *desk, audience, path);
             return made ? Result<>() : base::fail(made);
         },
-        tr("Packet written to %1").arg(path),
-        [this, applicant, path] {
-            const viewmodel::MadePacket made{path, !applicant, applicant ? applicant->text() : QString(),
-                                             QFileInfo(path).size(), m_seat.clock->now()};
-            m_session.setPackets(m_session.packets() + QList<viewmodel::MadePacket>{made});
-        });
+        tr("Packet written to %1").arg(path), [this] { readPackets(); });
+}
+
+void OfficeHost::readPackets()
+{
+    const auto packets = madePackets(*m_seat.vault, m_seat.call);
+    if (!packets) {
+        emit failed(packets.error());
+        return;
+    }
+    QList<viewmodel::MadePacket> shown;
+    for (const MadePacket &one : *packets)
+        shown.append({one.path, one.audience.kind == packet::Audience::Kind::Archive,
+                      one.audience.proposal.text(), one.size, one.made});
+    m_session.setPackets(shown);
 }
 
 } // namespace simsa::app

@@ -208,7 +208,7 @@ Result<BuiltBundle> BundleBuilder::build(const QString &folder, const call::Rost
         if (contact.person == person.person.id)
             recipients.append(contact.encryption);
     }
-    const QString path = QDir(folder).filePath(person.person.id.text() + QStringLiteral(".simsa"));
+    const QString path = QDir(folder).absoluteFilePath(person.person.id.text() + QStringLiteral(".simsa"));
     const auto info = bundle::writeBundle(path, content, *key, recipients, *m_seat.clock);
     if (!info)
         return base::fail(info);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The whole way of a small call by simsa-cli alone, in real time.
 #include "app/clicall.h"
+#include "packetmaking.h"
+#include "workstation.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -28,6 +30,8 @@ private slots:
     void passphrase();
 
 private:
+    /// The office's vault knows these packets, in this order.
+    void officeRemembers(const QStringList &packets) const;
     [[nodiscard]] QString stateOf(const QString &who, const QString &proposal) const;
 
     CliCall m_call{{u"ca"_s, u"V02"_s}};
@@ -161,6 +165,26 @@ void CliWayTest::decisions()
     m_call.did(u"O01"_s, {u"sync"_s});
 }
 
+void CliWayTest::officeRemembers(const QStringList &packets) const
+{
+    const auto station =
+        app::Workstation::open({m_call.path(u"vaults/O01"_s),
+                                QString::fromUtf8(m_call.folder().read(u"passphrase"_s)).trimmed(),
+                                nullptr,
+                                {}});
+    QVERIFY(station);
+    const auto made =
+        app::madePackets(*(*station)->seat(base::CallId(u"SIM26"_s)).vault, base::CallId(u"SIM26"_s));
+    QVERIFY(made);
+    QStringList paths;
+    for (const app::MadePacket &one : *made) {
+        paths.append(one.path);
+        QVERIFY(one.size > 0 && one.made.isValid());
+    }
+    QCOMPARE(paths, packets);
+    QCOMPARE(made->constLast().audience, packet::Audience::applicant(base::ProposalId(u"A-001"_s)));
+}
+
 void CliWayTest::packets()
 {
     const QString archive = m_call.path(u"archive.asice"_s);
@@ -177,6 +201,9 @@ void CliWayTest::packets()
     const QString own = m_call.path(u"A-001.asice"_s);
     m_call.did(u"O01"_s, {u"packet"_s, u"make"_s, u"--out"_s, own, u"--applicant"_s, u"A-001"_s});
     QCOMPARE(runCli({u"--json"_s, u"packet"_s, u"verify"_s, own}).exit, 0);
+    m_call.did(u"O01"_s,
+               {u"packet"_s, u"make"_s, u"--out"_s, own, u"--applicant"_s, u"A-001"_s}); // stands once
+    officeRemembers({archive, own});
     const QByteArray whole = m_call.folder().read(u"archive.asice"_s);
     for (const qint64 offset :
          {qint64(60), qint64(whole.size() / 3), qint64(whole.size() / 2), qint64(whole.size() - 30)}) {

@@ -139,6 +139,12 @@ void IntakePage::refresh()
     const bool any = !m_report.path.isEmpty();
     m_stack->setCurrentIndex(any ? 0 : 1);
     m_head->setVisible(any);
+    const auto here = static_cast<int>(m_session->snapshot().proposals.size());
+    m_empty->setTexts(here > 0 ? tr("%Ln application(s) are here", nullptr, here)
+                               : tr("Take applications in"),
+                      tr("Drop a CSV and its attachments folder here. It is looked through first; nothing is "
+                         "taken in before you say so."),
+                      tr("Take in…"));
     const int errors = m_report.errors(), warnings = m_report.warnings();
     m_file->setText(QFileInfo(m_report.path).fileName());
     m_facts->setText(
@@ -270,11 +276,6 @@ QList<QWidget *> IntakePage::panes() const
 void IntakePage::retranslate()
 {
     m_filter->setAccessibleName(tr("Which findings"));
-    m_empty->setTexts(
-        tr("Take applications in"),
-        tr("Drop a CSV and its attachments folder here. It is looked through first; nothing is taken in "
-           "before you say so."),
-        tr("Take in…"));
     m_folder->setText(tr("Attachments…"));
     m_again->setText(tr("Check again"));
     m_cancel->setText(tr("Stop"));
