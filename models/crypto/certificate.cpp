@@ -26,7 +26,7 @@ struct Certificate::Data
 namespace {
 
 // DER of the certificates that fromDer remembers: some four thousand.
-constexpr qsizetype mostBytesRemembered = 4 * 1024 * 1024;
+constexpr qsizetype mostBytesRemembered = 4LL * 1024 * 1024;
 
 // X509_verify alone does not look at how strong the issuer's signature is.
 bool isSignedStrongly(X509 *x509)

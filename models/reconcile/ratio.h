@@ -22,7 +22,7 @@ struct Ratio
 
     /// By value: 1/2 equals 2/4.
     friend std::strong_ordering operator<=>(const Ratio &a, const Ratio &b);
-    friend bool operator==(const Ratio &a, const Ratio &b) { return (a <=> b) == 0; }
+    friend bool operator==(const Ratio &a, const Ratio &b) { return std::is_eq(a <=> b); }
     /// Exact comparison with a score.
     friend std::strong_ordering operator<=>(const Ratio &a, base::Score b)
     {
