@@ -148,7 +148,7 @@ void OfficeHost::makePacket(const std::optional<base::ProposalId> &applicant, co
             const auto made = app::makePacket(seat, *desk, audience, path);
             return made ? Result<>() : base::fail(made);
         },
-        tr("Packet written to %1").arg(path), [this] { readPackets(); });
+        tr("Packet written to %1").arg(path)); // and is read back with everything else
 }
 
 void OfficeHost::readPackets()
