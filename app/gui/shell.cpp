@@ -91,7 +91,7 @@ void Shell::connectFrame()
     connect(m_language, &viewmodel::Language::languageChanged, this, &Shell::describeVault);
     connect(m_language, &viewmodel::Language::languageChanged, this, &Shell::showComputer);
     connect(m_unlock, &widgets::UnlockPage::unlock, this, &Shell::unlock);
-    connect(m_unlock, &widgets::UnlockPage::chooseOtherVault, this, [this] { m_frame->showPage(welcomeId); });
+    connect(m_unlock, &widgets::UnlockPage::chooseOtherVault, this, &Shell::showWelcome);
     connect(m_unlock, &widgets::UnlockPage::passphraseForgotten, this, [this] {
         m_unlock->setNote(
             tr("Nobody can open this vault without its passphrase. Ask the office to revoke this device and "
@@ -111,15 +111,24 @@ void Shell::buildWelcome()
             [this](const QString &path) { openFiles({path}); });
     connect(m_welcome, &widgets::WelcomePage::verifyPacket, this, &Shell::verifyPacket);
     connect(m_welcome, &widgets::WelcomePage::practiceCall, this, &Shell::startPractice);
-    const QString home = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
-    m_computer = std::make_unique<ComputerChecks>(home, pdfWorkerPath());
-    connect(m_computer.get(), &ComputerChecks::changed, this, &Shell::showComputer);
     showComputer();
+}
+
+void Shell::showWelcome()
+{
+    if (!m_computer) { // looked at only when somebody is told of it
+        const QString home = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+        m_computer = std::make_unique<ComputerChecks>(home, pdfWorkerPath());
+        connect(m_computer.get(), &ComputerChecks::changed, this, &Shell::showComputer);
+        showComputer();
+    }
+    m_frame->showPage(welcomeId);
 }
 
 void Shell::showComputer()
 {
-    m_welcome->setChecks(m_computer->results());
+    if (m_computer)
+        m_welcome->setChecks(m_computer->results());
     if (!m_workstation)
         m_frame->status()->set(widgets::StatusSlot::Saved, {},
                                tr("Version %1 · GPL-3.0-or-later").arg(QStringLiteral(SIMSA_VERSION)),
@@ -140,7 +149,10 @@ void Shell::show()
 {
     const bool hasVault = !m_options.vaultFolder.isEmpty();
     describeVault();
-    m_frame->showPage(hasVault ? unlockId : welcomeId);
+    if (hasVault)
+        m_frame->showPage(unlockId);
+    else
+        showWelcome();
     m_frame->show();
     if (hasVault && !m_options.passphrase.isEmpty())
         unlock(m_options.passphrase);
@@ -200,14 +212,14 @@ void Shell::openDesk()
     if (!calls || calls->isEmpty()) {
         if (!calls)
             showError(calls.error());
-        m_frame->showPage(welcomeId);
+        showWelcome();
         return;
     }
     m_call = calls->first();
     auto host = hostFor(m_call);
     if (!host) {
         showError(host.error());
-        m_frame->showPage(welcomeId);
+        showWelcome();
         return;
     }
     adopt(*std::move(host));

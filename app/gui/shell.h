@@ -71,6 +71,7 @@ private:
     void synced(const base::Result<exchange::SyncReport> &report);
     void showError(const base::Error &error);
     // what the pages before a desk say
+    void showWelcome();
     void showComputer();
     void describeVault();
     [[nodiscard]] QString pdfWorkerPath() const;
