@@ -6,7 +6,6 @@
 #include "base/clock.h"
 #include "bundle/bundlereader.h"
 #include "bundle/bundlewriter.h"
-#include "workstation.h"
 
 #include <QBuffer>
 #include <QDir>
@@ -47,7 +46,6 @@ private slots:
     void fullDisk();
 
 private:
-    [[nodiscard]] std::unique_ptr<app::Workstation> station(const QString &who) const;
     /// SignedData of the newest own record of that type.
     [[nodiscard]] QByteArray newestRecord(const QString &who, record::Type type) const;
     [[nodiscard]] QStringList packs() const;
@@ -81,20 +79,9 @@ void CliBadTest::init()
     copy(u"kept-depot"_s, u"depot"_s);
 }
 
-std::unique_ptr<app::Workstation> CliBadTest::station(const QString &who) const
-{
-    auto opened = app::Workstation::open({m_call.path(u"vaults/"_s + who),
-                                          QString::fromUtf8(m_call.folder().read(u"passphrase"_s)).trimmed(),
-                                          nullptr,
-                                          {}});
-    if (!opened)
-        qFatal("no vault of %s", qPrintable(who));
-    return *std::move(opened);
-}
-
 QByteArray CliBadTest::newestRecord(const QString &who, record::Type type) const
 {
-    const auto station = this->station(who);
+    const auto station = m_call.station(who);
     const auto ledger = station->seat(base::CallId(u"SIM26"_s)).ledger();
     if (!ledger)
         qFatal("no ledger");
@@ -114,7 +101,7 @@ QStringList CliBadTest::packs() const
     QStringList found;
     QDirIterator files(m_call.path(u"depot/v1/SIM26/in"_s), {u"*.pack"_s}, QDir::Files,
                        QDirIterator::Subdirectories);
-    const QString device = station(u"V01"_s)->device().id().hex();
+    const QString device = m_call.station(u"V01"_s)->device().id().hex();
     while (files.hasNext()) {
         const QString file = files.next();
         if (files.fileName().startsWith(device))
@@ -160,7 +147,7 @@ void CliBadTest::bundleOfAReviewer()
 {
     const QString path = m_call.path(u"forged.simsa"_s);
     {
-        const auto station = this->station(u"V01"_s);
+        const auto station = m_call.station(u"V01"_s);
         const auto encryption = station->device().credential(crypto::KeyUse::Encryption);
         const auto signing = station->device().credential(crypto::KeyUse::Signing);
         const auto pins = station->device().pins();

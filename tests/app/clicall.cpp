@@ -4,7 +4,6 @@
 
 #include "call/assignment.h"
 #include "documents/proposaldocument.h"
-#include "workstation.h"
 
 #include <QDir>
 #include <QFile>
@@ -79,6 +78,15 @@ CliCall::CliCall(QStringList costly)
     : m_costly(std::move(costly))
 {
     (void)m_folder.write(u"passphrase"_s, passphrase.toUtf8() + '\n');
+}
+
+std::unique_ptr<app::Workstation> CliCall::station(const QString &who) const
+{
+    auto opened = app::Workstation::open(
+        {path(u"vaults/"_s + who), QString::fromUtf8(m_folder.read(u"passphrase"_s)).trimmed(), nullptr, {}});
+    if (!opened)
+        qFatal("no vault of %s", qPrintable(who));
+    return *std::move(opened);
 }
 
 QStringList CliCall::vault(const QString &who) const

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "support/temporaryfolder.h"
+#include "workstation.h"
 
 #include <QJsonObject>
 #include <QStringList>
@@ -50,6 +51,9 @@ public:
     [[nodiscard]] Ran as(const QString &who, const QStringList &arguments) const;
     /// The same, which must succeed.
     QJsonObject did(const QString &who, const QStringList &arguments) const;
+
+    /// The vault of `who`, opened by the library.
+    [[nodiscard]] std::unique_ptr<app::Workstation> station(const QString &who) const;
 
     [[nodiscard]] const TemporaryFolder &folder() const { return m_folder; }
     [[nodiscard]] QString path(const QString &name) const { return m_folder.path(name); }

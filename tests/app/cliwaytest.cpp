@@ -3,7 +3,6 @@
 // The whole way of a small call by simsa-cli alone, in real time.
 #include "app/clicall.h"
 #include "packetmaking.h"
-#include "workstation.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -167,14 +166,9 @@ void CliWayTest::decisions()
 
 void CliWayTest::officeRemembers(const QStringList &packets) const
 {
-    const auto station =
-        app::Workstation::open({m_call.path(u"vaults/O01"_s),
-                                QString::fromUtf8(m_call.folder().read(u"passphrase"_s)).trimmed(),
-                                nullptr,
-                                {}});
-    QVERIFY(station);
-    const auto made =
-        app::madePackets(*(*station)->seat(base::CallId(u"SIM26"_s)).vault, base::CallId(u"SIM26"_s));
+    const auto station = m_call.station(u"O01"_s);
+    const auto seat = station->seat(base::CallId(u"SIM26"_s));
+    const auto made = app::madePackets(*seat.vault, seat.call);
     QVERIFY(made);
     QStringList paths;
     for (const app::MadePacket &one : *made) {
