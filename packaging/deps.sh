@@ -18,7 +18,7 @@ build=(
   qt6-base-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-svg-dev libgl1-mesa-dev
   qt6-translations-l10n libqcustomplot-dev libsqlite3-dev libssl-dev libexpected-dev
   libpoppler-qt6-dev poppler-data libseccomp-dev libcairo2-dev libpango1.0-dev libqpdf-dev
-  libxlsxwriter-dev libzip-dev libglpk-dev libeigen3-dev liblcms2-dev librsvg2-bin
+  libxlsxwriter-dev libzip-dev libdeflate-dev libglpk-dev libeigen3-dev liblcms2-dev librsvg2-bin
   fonts-nanum
 )
 # What a window without a screen and a picture of it need.

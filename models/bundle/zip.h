@@ -16,8 +16,7 @@
 namespace simsa::bundle {
 
 /// Which characters a name may hold, besides digits and `. _ / -`. In both, names are relative, have no
-/// empty,
-/// `.` or `..` part, end with no slash, take at most 255 bytes, and no two differ only in case.
+/// empty, `.` or `..` part, end with no slash, take at most 255 bytes, and no two differ only in case.
 enum class ZipNames {
     LowerCase, ///< [a-z]: bundles
     AnyCase,   ///< [A-Za-z]: packets, whose standard asks for `META-INF/`

@@ -4,6 +4,8 @@
 
 #include "bundle/zipheaders.h"
 
+#include <libdeflate.h>
+
 #include <algorithm>
 #include <cerrno>
 
@@ -44,6 +46,11 @@ void putCommon(QByteArray &bytes, const ZipEntry &entry)
 }
 
 } // namespace
+
+quint32 crc32(const QByteArray &bytes)
+{
+    return libdeflate_crc32(0, bytes.constData(), static_cast<size_t>(bytes.size()));
+}
 
 Result<> checkZipName(const QString &name, ZipNames names)
 {
