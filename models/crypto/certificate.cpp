@@ -11,6 +11,8 @@
 
 #include <openssl/pem.h>
 
+#include <atomic>
+
 namespace simsa::crypto {
 
 using base::ErrorCode;
@@ -21,6 +23,9 @@ struct Certificate::Data
     X509Handle x509;
     QByteArray der;
     base::Digest fingerprint;
+    /// The authority that was found to have issued it. Both never change, so neither does the finding; every
+    /// record of a feed comes with the same certificate.
+    mutable std::atomic<std::shared_ptr<const Data>> issuer;
 };
 
 namespace {
@@ -178,6 +183,16 @@ bool Certificate::isAuthority() const
     return m_data && X509_check_ca(handle()) != 0;
 }
 
+base::Result<> Certificate::checkIssuer(const Certificate &ca) const
+{
+    if (m_data->issuer.load() == ca.m_data)
+        return {};
+    const auto issued = checkIssuedBy(handle(), ca.handle());
+    if (issued)
+        m_data->issuer.store(ca.m_data);
+    return issued;
+}
+
 x509_st *Certificate::handle() const
 {
     return m_data ? m_data->x509.get() : nullptr;
@@ -188,7 +203,7 @@ base::Result<> checkCertificate(const Certificate &certificate, const Certificat
 {
     if (certificate.isNull() || ca.isNull())
         return fail(ErrorCode::CertificateUntrusted, QStringLiteral("no certificate"));
-    if (const auto issued = checkIssuedBy(certificate.handle(), ca.handle()); !issued)
+    if (const auto issued = certificate.checkIssuer(ca); !issued)
         return issued;
     if (!certificate.allows(use))
         return fail(ErrorCode::KeyUsageWrong, certificate.commonName());

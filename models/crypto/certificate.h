@@ -71,6 +71,11 @@ private:
     {
     }
 
+    friend base::Result<> checkCertificate(const Certificate &, const Certificate &, KeyUse,
+                                           const QDateTime &);
+    /// Neither may be null; CertificateUntrusted.
+    [[nodiscard]] base::Result<> checkIssuer(const Certificate &ca) const;
+
     std::shared_ptr<const Data> m_data;
 };
 

@@ -30,6 +30,8 @@ struct SignedShape
     QByteArrayView content; ///< When attached.
     QList<IssuerAndSerial> signers;
     QList<QByteArrayView> certificates; ///< DER of each, not parsed.
+    QByteArrayView beforeCertificates;  ///< Version, digests and content.
+    QByteArrayView signerInfos;
 };
 
 /// An AuthEnvelopedData that passed: either 1–64 recipients or one shared key. Views into its DER.

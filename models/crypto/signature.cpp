@@ -6,6 +6,7 @@
 #include "crypto/oids.h"
 #include "crypto/openssl.h"
 
+#include <algorithm>
 #include <climits>
 
 namespace simsa::crypto {
@@ -110,15 +111,31 @@ base::Result<QByteArray> sign(QByteArrayView content, const QList<Credential> &s
     return der;
 }
 
-StoreHandle trustIn(const Certificate &ca)
+// The signers' certificates themselves: checkCertificate found them to be issued by the authority itself, no
+// chain here is longer, and OpenSSL need not verify that signature again under every record of a feed.
+StoreHandle trustIn(const QList<Certificate> &signers)
 {
     StoreHandle store(X509_STORE_new());
+    // Whether they were valid when this was received is judged by the caller, with the office's time.
     if (!store ||
-        X509_STORE_add_cert(store.get(), ca.handle()) != 1
-        // Whether it was valid when it was received is judged by the caller, with the office's time.
-        || X509_STORE_set_flags(store.get(), X509_V_FLAG_NO_CHECK_TIME) != 1)
+        X509_STORE_set_flags(store.get(), X509_V_FLAG_NO_CHECK_TIME | X509_V_FLAG_PARTIAL_CHAIN) != 1)
         return nullptr;
+    for (const Certificate &signer : signers) {
+        if (X509_STORE_add_cert(store.get(), signer.handle()) != 1)
+            return nullptr;
+    }
     return store;
+}
+
+// The object without its certificates, which Certificate::fromDer reads once for all records of a signer;
+// what is signed is signed under their hash.
+CmsHandle parseBare(const SignedShape &shape)
+{
+    const QByteArray body =
+        derElement(DerSequence, shape.beforeCertificates.toByteArray() + shape.signerInfos.toByteArray());
+    return fromDerExactly<CmsHandle>(d2i_CMS_ContentInfo,
+                                     derElement(DerSequence, derElement(DerOid, oid::signedData) +
+                                                                 derElement(DerContext0Constructed, body)));
 }
 
 QDateTime signingTimeOf(const CMS_SignerInfo *info)
@@ -133,22 +150,27 @@ QDateTime signingTimeOf(const CMS_SignerInfo *info)
 base::Result<> readSigners(CMS_ContentInfo *cms, const SignedShape &shape, const Certificate &ca,
                            Verified &verified)
 {
-    STACK_OF(CMS_SignerInfo) *infos = CMS_get0_SignerInfos(cms);
-    if (CMS_set1_signers_certs(cms, nullptr, 0) != sk_CMS_SignerInfo_num(infos))
-        return failOpenssl(ErrorCode::CertificateInvalid, "a signer's certificate is not included");
-    for (int i = 0; i < sk_CMS_SignerInfo_num(infos); ++i) {
-        CMS_SignerInfo *info = sk_CMS_SignerInfo_value(infos, i);
-        X509 *x509 = nullptr;
-        CMS_SignerInfo_get0_algs(info, nullptr, &x509, nullptr, nullptr);
-        const auto certificate = Certificate::fromDer(toDer(i2d_X509, x509));
+    QList<Certificate> included;
+    for (const QByteArrayView der : shape.certificates) {
+        const auto certificate = Certificate::fromDer(der);
         if (!certificate)
             return fail(certificate);
+        included.append(*certificate);
+    }
+    STACK_OF(CMS_SignerInfo) *infos = CMS_get0_SignerInfos(cms);
+    for (int i = 0; i < sk_CMS_SignerInfo_num(infos); ++i) {
+        CMS_SignerInfo *info = sk_CMS_SignerInfo_value(infos, i);
+        // Byte for byte; OpenSSL compares names without regard to case and spaces.
+        const auto certificate =
+            std::find_if(included.cbegin(), included.cend(), [&](const Certificate &one) {
+                return issuerAndSerialOf(one.der()) == shape.signers.at(i);
+            });
+        if (certificate == included.cend())
+            return fail(ErrorCode::CertificateInvalid,
+                        QStringLiteral("a signer's certificate is not included"));
+        CMS_SignerInfo_set1_signer_cert(info, certificate->handle());
         if (const auto checked = checkCertificate(*certificate, ca, KeyUse::Signing, {}); !checked)
             return checked;
-        // OpenSSL compares names without regard to case and spaces; we do not.
-        const QByteArray own = certificate->der();
-        if (!isAmong(issuerAndSerialOf(own), shape.signers))
-            return fail(ErrorCode::CmsSignerIdRefused, QStringLiteral("not the certificate's own names"));
         if (verified.signers.contains(*certificate))
             return fail(ErrorCode::CmsSignerCount, QStringLiteral("the same signer twice"));
         verified.signers.append(*certificate);
@@ -172,13 +194,13 @@ base::Result<Verified> verify(QByteArrayView der, const QByteArrayView *detached
     if (shape->signers.size() != signers)
         return fail(ErrorCode::CmsSignerCount,
                     QStringLiteral("%1, not %2").arg(shape->signers.size()).arg(signers));
-    const auto cms = fromDerExactly<CmsHandle>(d2i_CMS_ContentInfo, der);
+    const CmsHandle cms = parseBare(*shape);
     if (!cms || ca.isNull())
         return failOpenssl(cms ? ErrorCode::CertificateUntrusted : ErrorCode::CmsWrongType, "CMS");
     Verified verified;
     if (const auto read = readSigners(cms.get(), *shape, ca, verified); !read)
         return fail(read);
-    const StoreHandle store = trustIn(ca);
+    const StoreHandle store = trustIn(verified.signers);
     const BioHandle content = detached ? bioOver(*detached) : nullptr;
     if (!store || (detached && !content))
         return failOpenssl(ErrorCode::Internal, "trust store");

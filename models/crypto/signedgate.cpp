@@ -218,6 +218,8 @@ base::Result<SignedShape> gateSignedData(QByteArrayView der)
     const DerElement signers = fields.take(DerSet); // a CRL [1] before it is refused here
     if (!fields.finished())
         return fail(ErrorCode::CmsWrongType, QStringLiteral("SignedData"));
+    shape.beforeCertificates = QByteArrayView(info->content.body.begin(), content.whole.end());
+    shape.signerInfos = signers.whole;
     if (const auto read = readContent(content, shape); !read)
         return fail(read);
     if (const auto read = readDigests(digests.body); !read)
