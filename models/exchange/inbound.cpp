@@ -4,6 +4,9 @@
 
 #include "crypto/secret.h"
 
+#include <QThread>
+#include <QtConcurrent>
+
 #include <algorithm>
 
 namespace simsa::exchange {
@@ -42,12 +45,22 @@ struct Inbound::Link
     enum Kind { Known, Next, Gap, Fork } kind = Known;
 };
 
+/// A record to keep, or why there is none; neither when it is sealed to others.
+struct Inbound::Opened
+{
+    base::RecordId id;
+    std::optional<StoredRecord> stored;
+    std::optional<SyncFinding> finding;
+};
+
 Inbound::Inbound(Vault &vault, Author author, const Trust &trust, base::CallId call, const base::Clock &clock)
     : m_vault(vault)
     , m_author(std::move(author))
     , m_call(std::move(call))
     , m_clock(clock)
 {
+    // One more than there are cores: who writes mostly waits for the disk.
+    m_pool.setMaxThreadCount(QThread::idealThreadCount() + 1);
     if (const auto loaded = load(trust); !loaded)
         m_broken = loaded.error();
 }
@@ -140,21 +153,24 @@ Result<> Inbound::take(const QString &name, const QByteArray &bytes, SyncReport 
         return refuse(name, Error{ErrorCode::RecordSignerUnknown, QStringLiteral("device of feed")}, report);
     Changes changes;
     const qsizetype gapsBefore = m_gaps.size();
+    QList<PackItem> added;
     for (const PackItem &item : pack->pack.items) {
         const qsizetype known = feed.ids.size();
         if (!chain(feed, item, name, report))
             break;
         if (feed.ids.size() > known)
-            open(*pack, item, changes, report);
+            added.append(item);
     }
+    openAll(*pack, added, changes, report);
     if (m_gaps.size() == gapsBefore) {
         markRead(name, changes);
         ++report.readPacks;
     }
     keep(changes, m_call, feed);
-    if (const auto written = m_vault.write(changes); !written)
-        return written;
     m_feeds.insert(feed.feed, feed);
+    if (const auto settled = settle(); !settled)
+        return settled;
+    m_writing = QtConcurrent::run(&m_pool, [this, changes] { return m_vault.write(changes); });
     return {};
 }
 
@@ -195,23 +211,19 @@ bool Inbound::chain(FeedState &feed, const PackItem &item, const QString &name, 
     return false;
 }
 
-void Inbound::open(const VerifiedPack &pack, const PackItem &item, Changes &changes, SyncReport &report) const
+Inbound::Opened Inbound::open(const VerifiedPack &pack, const PackItem &item) const
 {
     const auto key = m_author.keys->credential(crypto::KeyUse::Encryption);
     const auto opened = key ? record::open(item.envelope, *key, m_author.ca) : base::fail(key);
-    if (!opened && opened.error().code == ErrorCode::NotARecipient) {
-        ++report.notForMe;
-        return;
-    }
-    if (!opened) {
-        report.findings.append({opened.error().code, item.id.hex(), opened.error().detail});
-        return;
-    }
-    if (!agrees(*opened, pack, item)) {
-        report.findings.append(
-            {ErrorCode::RecordChainBroken, item.id.hex(), QStringLiteral("header and record")});
-        return;
-    }
+    if (!opened && opened.error().code == ErrorCode::NotARecipient)
+        return {item.id, {}, {}};
+    if (!opened)
+        return {item.id, {}, SyncFinding{opened.error().code, item.id.hex(), opened.error().detail}};
+    if (!agrees(*opened, pack, item))
+        return {
+            item.id,
+            {},
+            SyncFinding{ErrorCode::RecordChainBroken, item.id.hex(), QStringLiteral("header and record")}};
     StoredRecord stored;
     stored.json = opened->json;
     stored.signedData = opened->signedData;
@@ -219,8 +231,24 @@ void Inbound::open(const VerifiedPack &pack, const PackItem &item, Changes &chan
     stored.signingTime = opened->signingTime;
     stored.receivedAt = m_clock.now();
     stored.delivery = Delivery::Received;
-    keep(changes, m_call, item.id, stored);
-    ++report.receivedRecords;
+    return {item.id, stored, {}};
+}
+
+void Inbound::openAll(const VerifiedPack &pack, const QList<PackItem> &items, Changes &changes,
+                      SyncReport &report)
+{
+    const auto all = QtConcurrent::blockingMapped<QList<Opened>>(
+        &m_pool, items, [&](const PackItem &item) { return open(pack, item); });
+    for (const Opened &opened : all) {
+        if (opened.stored) {
+            keep(changes, m_call, opened.id, *opened.stored);
+            ++report.receivedRecords;
+        } else if (opened.finding) {
+            report.findings.append(*opened.finding);
+        } else {
+            ++report.notForMe;
+        }
+    }
 }
 
 Result<> Inbound::refuse(const QString &name, const Error &error, SyncReport &report)
@@ -242,10 +270,23 @@ void Inbound::markRead(const QString &name, Changes &changes)
     changes.put({m_call, Table::Checkpoints}, readPrefix + folder, sorted.join(QLatin1Char('\n')).toUtf8());
 }
 
-Result<> Inbound::finish(SyncReport &report)
+Result<> Inbound::settle()
 {
     if (m_broken)
         return base::fail(m_broken->code, m_broken->detail);
+    if (!m_writing)
+        return {};
+    const auto written = m_writing->takeResult();
+    m_writing.reset();
+    if (!written) // what is known here is ahead of the vault now: nothing may be built on it
+        m_broken = written.error();
+    return written;
+}
+
+Result<> Inbound::finish(SyncReport &report)
+{
+    if (const auto settled = settle(); !settled)
+        return settled;
     for (const QString &name : std::as_const(m_gaps))
         report.findings.append({ErrorCode::FeedGap, name, {}});
     return {};

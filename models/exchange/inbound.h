@@ -5,13 +5,16 @@
 #include "exchange/pack.h"
 #include "exchange/sync.h"
 
+#include <QFuture>
 #include <QHash>
 #include <QSet>
+#include <QThreadPool>
 
 namespace simsa::exchange {
 
 /// Takes packs in: checks name, hash, signature and chain, opens what is addressed to this reader, and keeps
-/// each pack in one transaction. Opens the vault's state once; use a fresh one for every pull.
+/// each pack in one transaction. The records of a pack are verified on every core. Opens the vault's state
+/// once; use a fresh one for every pull.
 class Inbound
 {
 public:
@@ -19,11 +22,15 @@ public:
 
     /// Names of packs of other devices not read yet, in an order in which chains run on.
     [[nodiscard]] QStringList unread(const QStringList &names);
-    /// Keeps what is good; what is bad becomes a finding. Fails only if the vault cannot be written.
+    /// Keeps what is good; what is bad becomes a finding. Fails only if the vault cannot be written. The pack
+    /// is being written when this returns, in a transaction of its own; settle() or the next take() tells how
+    /// that ended.
     [[nodiscard]] base::Result<> take(const QString &name, const QByteArray &bytes, SyncReport &report);
     /// An object that could not even be fetched whole.
     [[nodiscard]] base::Result<> refuse(const QString &name, const base::Error &error, SyncReport &report);
-    /// Names the feeds in which something is missing.
+    /// Everything taken is durable when this succeeds.
+    [[nodiscard]] base::Result<> settle();
+    /// Settles, and names the feeds in which something is missing.
     [[nodiscard]] base::Result<> finish(SyncReport &report);
 
     /// Whether packs were left because their signers are not known, or not yet.
@@ -31,6 +38,7 @@ public:
 
 private:
     struct Link;
+    struct Opened;
 
     [[nodiscard]] base::Result<> load(const Trust &trust);
     /// Whether this certificate may speak for the pack's device: pinned, or known and of that very device.
@@ -41,7 +49,11 @@ private:
     [[nodiscard]] FeedState &feedOf(const Pack &pack);
     /// Where an item stands against the chain known so far.
     [[nodiscard]] Link linkOf(const FeedState &feed, const PackItem &item) const;
-    void open(const VerifiedPack &pack, const PackItem &item, Changes &changes, SyncReport &report) const;
+    /// Safe to call from several threads.
+    [[nodiscard]] Opened open(const VerifiedPack &pack, const PackItem &item) const;
+    /// Opens the items, on every core, and keeps what is good in their order.
+    void openAll(const VerifiedPack &pack, const QList<PackItem> &items, Changes &changes,
+                 SyncReport &report);
     void markRead(const QString &name, Changes &changes);
 
     Vault &m_vault;
@@ -55,6 +67,8 @@ private:
     QList<Contact> m_contacts;
     QStringList m_gaps;
     bool m_metStrangers = false;
+    std::optional<QFuture<base::Result<>>> m_writing;
+    QThreadPool m_pool; // last member: destroyed first, and waits for what still runs
 };
 
 } // namespace simsa::exchange

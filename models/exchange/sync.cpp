@@ -85,6 +85,8 @@ Result<> Sync::pull()
             if (const auto pulled = pullFrom(box, inbound); !pulled)
                 return pulled;
         }
+        if (const auto settled = inbound.settle(); !settled)
+            return settled;
         // A roster that came in this round may introduce the signers of what was left in it.
         if (!inbound.metStrangers() || m_report.readPacks == before)
             return inbound.finish(m_report);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "evppeer.h"
 
+#include <openssl/cms.h>
 #include <openssl/ec.h>
 #include <openssl/evp.h>
 
@@ -14,6 +15,9 @@ struct Free
     void operator()(EVP_CIPHER_CTX *context) const { EVP_CIPHER_CTX_free(context); }
     void operator()(EVP_MD_CTX *context) const { EVP_MD_CTX_free(context); }
     void operator()(EVP_PKEY *key) const { EVP_PKEY_free(key); }
+    void operator()(CMS_ContentInfo *cms) const { CMS_ContentInfo_free(cms); }
+    void operator()(X509 *certificate) const { X509_free(certificate); }
+    void operator()(X509_STORE *store) const { X509_STORE_free(store); }
 };
 
 const unsigned char *bytesOf(const QByteArray &bytes)
@@ -104,6 +108,24 @@ bool EvpPeer::verify(int count) const
         if (EVP_DigestVerifyInit(context.get(), nullptr, EVP_sha256(), nullptr, s.signer.get()) != 1 ||
             EVP_DigestVerify(context.get(), bytesOf(s.signature), size_t(s.signature.size()),
                              bytesOf(s.message), size_t(s.message.size())) != 1)
+            return false;
+    }
+    return true;
+}
+
+bool EvpPeer::verifyAll(const QList<QByteArray> &signedData, const QByteArray &ca)
+{
+    const unsigned char *in = bytesOf(ca);
+    const std::unique_ptr<X509, Free> root(d2i_X509(nullptr, &in, ca.size()));
+    const std::unique_ptr<X509_STORE, Free> store(X509_STORE_new());
+    if (!root || X509_STORE_add_cert(store.get(), root.get()) != 1 ||
+        X509_STORE_set_flags(store.get(), X509_V_FLAG_NO_CHECK_TIME) != 1)
+        return false;
+    for (const QByteArray &der : signedData) {
+        in = bytesOf(der);
+        const std::unique_ptr<CMS_ContentInfo, Free> cms(d2i_CMS_ContentInfo(nullptr, &in, der.size()));
+        if (!cms ||
+            CMS_verify(cms.get(), nullptr, store.get(), nullptr, nullptr, CMS_BINARY | CMS_CADES) != 1)
             return false;
     }
     return true;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QList>
 
 #include <memory>
 
@@ -26,6 +27,9 @@ public:
     [[nodiscard]] bool sign(const QByteArray &message);
     /// Verifies that signature `count` times.
     [[nodiscard]] bool verify(int count) const;
+
+    /// CMS_verify of each SignedData with its chain to `ca` (DER); no gate, nothing decrypted or kept.
+    [[nodiscard]] static bool verifyAll(const QList<QByteArray> &signedData, const QByteArray &ca);
 
 private:
     struct State;
