@@ -59,6 +59,8 @@ public:
     /// True for a certificate that says it may sign certificates.
     [[nodiscard]] bool isAuthority() const;
 
+    /// For this folder only: whether `ca` issued it, remembered. Neither may be null; CertificateUntrusted.
+    [[nodiscard]] base::Result<> checkIssuer(const Certificate &ca) const;
     /// For this folder only; owned by this object; null for isNull.
     [[nodiscard]] x509_st *handle() const;
 
@@ -70,11 +72,6 @@ private:
         : m_data(std::move(data))
     {
     }
-
-    friend base::Result<> checkCertificate(const Certificate &, const Certificate &, KeyUse,
-                                           const QDateTime &);
-    /// Neither may be null; CertificateUntrusted.
-    [[nodiscard]] base::Result<> checkIssuer(const Certificate &ca) const;
 
     std::shared_ptr<const Data> m_data;
 };
