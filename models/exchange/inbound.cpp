@@ -142,7 +142,9 @@ Result<> Inbound::take(const QString &name, const QByteArray &bytes, SyncReport 
     const auto pack = decodePack(bytes, m_author.ca);
     if (!pack)
         return refuse(name, pack.error(), report);
-    if (!agrees(*parsed, pack->pack) || pack->pack.call != m_call)
+    if (pack->pack.call != m_call)
+        return refuse(name, Error{ErrorCode::RecordForeignCall, pack->pack.call.text()}, report);
+    if (!agrees(*parsed, pack->pack))
         return refuse(name, Error{ErrorCode::PackMalformed, QStringLiteral("name")}, report);
     if (!maySign(*pack)) {
         m_metStrangers = true;
@@ -219,6 +221,10 @@ Inbound::Opened Inbound::open(const VerifiedPack &pack, const PackItem &item) co
         return {item.id, {}, {}};
     if (!opened)
         return {item.id, {}, SyncFinding{opened.error().code, item.id.hex(), opened.error().detail}};
+    if (opened->record.call != m_call) // a statement of another call, put under a header of this one
+        return {item.id,
+                {},
+                SyncFinding{ErrorCode::RecordForeignCall, item.id.hex(), opened->record.call.text()}};
     if (!agrees(*opened, pack, item))
         return {
             item.id,

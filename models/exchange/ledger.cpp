@@ -4,7 +4,9 @@
 
 #include "base/json.h"
 #include "crypto/secret.h"
+#include "exchange/checkpointsequence.h"
 #include "record/sealed.h"
+#include "record/statements.h"
 
 #include <algorithm>
 
@@ -20,6 +22,7 @@ using record::Type;
 namespace {
 
 const QString recordField = QStringLiteral("record");
+const QString versionField = QStringLiteral("version");
 
 bool isAuthority(Type type)
 {
@@ -44,6 +47,40 @@ Result<LedgerEntry> entryOf(StoredRecord stored)
         return base::fail(record);
     const RecordId id = record::idOf(stored.json);
     return LedgerEntry{id, *std::move(record), std::move(stored), {}};
+}
+
+/// A charter that may be in force in `call`.
+Result<call::Charter> readCharter(const QJsonObject &body, const base::CallId &call)
+{
+    auto charter = call::charterFromJson(body);
+    if (!charter)
+        return charter;
+    if (charter->call != call)
+        return base::fail(ErrorCode::RecordForeignCall, charter->call.text());
+    if (const auto valid = call::validate(*charter); !valid)
+        return base::fail(valid);
+    return charter;
+}
+
+/// A roster that may be in force: everybody in it was certified by `ca`.
+Result<call::Roster> readRoster(const QJsonObject &body, const crypto::Certificate &ca)
+{
+    auto roster = call::rosterFromJson(body);
+    if (!roster)
+        return roster;
+    if (const auto valid = call::validate(*roster); !valid)
+        return base::fail(valid);
+    const auto contacts = contactsOf(*roster);
+    if (!contacts)
+        return base::fail(contacts);
+    for (const Contact &one : *contacts) {
+        // The times are those of what is signed, judged with it.
+        if (const auto ok = crypto::checkCertificate(one.signing, ca, crypto::KeyUse::Signing, {}); !ok)
+            return base::failAt(ok, one.person.text());
+        if (const auto ok = crypto::checkCertificate(one.encryption, ca, crypto::KeyUse::Encryption, {}); !ok)
+            return base::failAt(ok, one.person.text());
+    }
+    return roster;
 }
 
 bool comesBefore(const LedgerEntry &a, const LedgerEntry &b)
@@ -89,6 +126,7 @@ Result<> Ledger::take(const Vault &vault, const RecordId &id)
 
 Result<> Ledger::judgeAll()
 {
+    m_faults.clear();
     findCheckpoint();
     if (const auto found = findAuthorities(); !found)
         return found;
@@ -143,46 +181,80 @@ void Ledger::indexEntries()
     }
 }
 
+QList<const LedgerEntry *> Ledger::inOrder(Type type) const
+{
+    QHash<base::FeedId, base::FeedId> before;
+    for (const LedgerEntry &entry : m_entries) {
+        if (entry.record.continues)
+            before.insert(entry.record.feed, entry.record.continues->feed);
+    }
+    const auto epochOf = [&before](base::FeedId feed) {
+        qsizetype epoch = 0;
+        for (; before.contains(feed) && epoch <= before.size(); ++epoch) // a ring is nobody's history
+            feed = before.value(feed);
+        return epoch;
+    };
+    QList<const LedgerEntry *> list;
+    for (const LedgerEntry &entry : m_entries) {
+        if (entry.record.type == type)
+            list.append(&entry);
+    }
+    std::stable_sort(list.begin(), list.end(), [&](const LedgerEntry *a, const LedgerEntry *b) {
+        return epochOf(a->record.feed) < epochOf(b->record.feed);
+    });
+    return list;
+}
+
 void Ledger::findCheckpoint()
 {
-    for (const LedgerEntry &entry : m_entries) {
-        if (entry.record.type != Type::Checkpoint || entry.stored.signer.fingerprint() != m_trust.office)
+    m_checkpoint.reset();
+    CheckpointSequence sequence(m_trust.ca);
+    for (const LedgerEntry *entry : inOrder(Type::Checkpoint)) {
+        if (entry->stored.signer.fingerprint() != m_trust.office || entry->record.call != m_call)
             continue;
-        auto checkpoint = checkpointFromJson(entry.record.body);
-        if (checkpoint && (!m_checkpoint || isNewer(*checkpoint, m_checkpoint->value)))
-            m_checkpoint = InForce<Checkpoint>{*std::move(checkpoint), entry.id, hashOf(entry.record.body)};
+        // By what was known until then: a thief of a revoked key must not state the next one.
+        m_crl = sequence.crl();
+        if (judgeRevocation(*entry))
+            continue;
+        auto checkpoint = sequence.take(entry->record.body);
+        if (!checkpoint)
+            m_faults.insert(entry->id, checkpoint.error());
+        else if (!m_checkpoint || isNewer(*checkpoint, m_checkpoint->value))
+            m_checkpoint = InForce<Checkpoint>{*std::move(checkpoint), entry->id, hashOf(entry->record.body)};
     }
-    if (!m_checkpoint)
-        return;
-    const auto crl = crypto::Crl::fromDer(m_checkpoint->value.crl);
-    if (crl && crl->verify(m_trust.ca))
-        m_crl = *crl;
+    m_crl = sequence.crl();
 }
 
 bool Ledger::isCountersigned(const LedgerEntry &entry) const
 {
-    return m_counterseals.contains(entry.id);
+    return countersealOf(entry.id) != nullptr;
 }
 
 template<typename T, typename Read>
-std::optional<InForce<T>> Ledger::newest(Type type, Read parse) const
+std::optional<InForce<T>> Ledger::newest(Type type, Read parse)
 {
     std::optional<InForce<T>> best;
-    for (const LedgerEntry &entry : m_entries) {
-        if (entry.record.type != type || entry.stored.signer.fingerprint() != m_trust.office ||
-            !isCountersigned(entry))
+    for (const LedgerEntry *entry : inOrder(type)) {
+        if (entry->stored.signer.fingerprint() != m_trust.office || entry->record.call != m_call ||
+            !isCountersigned(*entry) || judgeRevocation(*entry))
             continue;
-        auto value = parse(entry.record.body);
-        if (value && (!best || value->version > best->value.version))
-            best = InForce<T>{*std::move(value), entry.id, hashOf(entry.record.body)};
+        Result<T> value = parse(entry->record.body);
+        if (!value)
+            m_faults.insert(entry->id, value.error());
+        else if (best && value->version <= best->value.version)
+            m_faults.insert(entry->id, Error{ErrorCode::VersionGoesBack, QString::number(value->version)});
+        else
+            best = InForce<T>{*std::move(value), entry->id, hashOf(entry->record.body)};
     }
     return best;
 }
 
 Result<> Ledger::findAuthorities()
 {
-    m_charter = newest<call::Charter>(Type::Charter, call::charterFromJson);
-    m_roster = newest<call::Roster>(Type::Roster, call::rosterFromJson);
+    m_charter = newest<call::Charter>(Type::Charter,
+                                      [this](const QJsonObject &body) { return readCharter(body, m_call); });
+    m_roster = newest<call::Roster>(Type::Roster,
+                                    [this](const QJsonObject &body) { return readRoster(body, m_trust.ca); });
     m_assignments = newest<call::Assignments>(Type::Assignment, call::assignmentsFromJson);
     if (m_roster) {
         auto contacts = contactsOf(m_roster->value);
@@ -206,7 +278,10 @@ std::optional<Error> Ledger::judge(const LedgerEntry &entry) const
         return Error{isRoster ? ErrorCode::RosterNotCountersigned : ErrorCode::CharterNotCountersigned,
                      entry.id.hex()};
     }
-    return judgeRevocation(entry);
+    if (auto revoked = judgeRevocation(entry))
+        return revoked;
+    const auto fault = m_faults.constFind(entry.id);
+    return fault == m_faults.constEnd() ? std::nullopt : std::optional(*fault);
 }
 
 std::optional<Error> Ledger::judgeSigner(const LedgerEntry &entry) const
@@ -278,8 +353,17 @@ QList<const LedgerEntry *> Ledger::awaitingCounterseal() const
 
 const LedgerEntry *Ledger::countersealOf(const RecordId &id) const
 {
-    const auto it = m_counterseals.constFind(id);
-    return it == m_counterseals.constEnd() ? nullptr : &m_entries.at(*it);
+    const LedgerEntry *sealed = find(id);
+    const auto [from, to] = m_counterseals.equal_range(id);
+    for (auto it = from; sealed && it != to; ++it) {
+        const LedgerEntry &seal = m_entries.at(*it);
+        const auto body = record::countersealFromJson(seal.record.body);
+        if (body && body->type == sealed->record.type &&
+            body->version == sealed->record.body.value(versionField).toInt() && seal.record.call == m_call &&
+            !judgeRevocation(seal))
+            return &seal;
+    }
+    return nullptr;
 }
 
 QList<const LedgerEntry *> Ledger::refused() const

@@ -74,7 +74,8 @@ public:
     [[nodiscard]] const LedgerEntry *find(const base::RecordId &id) const;
     /// Records of the office that wait for the chair's countersignature.
     [[nodiscard]] QList<const LedgerEntry *> awaitingCounterseal() const;
-    /// The counterseal of a record, or nullptr.
+    /// The counterseal by which a record counts, or nullptr: by the pinned chair, of this call, not revoked,
+    /// naming type and version of the record.
     [[nodiscard]] const LedgerEntry *countersealOf(const base::RecordId &id) const;
     [[nodiscard]] QList<const LedgerEntry *> refused() const;
 
@@ -97,6 +98,8 @@ private:
     void indexEntries();
     /// All verdicts anew, from the checkpoint and the authorities down.
     [[nodiscard]] base::Result<> judgeAll();
+    /// Entries of a type, those of later epochs after those of earlier ones.
+    [[nodiscard]] QList<const LedgerEntry *> inOrder(record::Type type) const;
     void findCheckpoint();
     [[nodiscard]] base::Result<> findAuthorities();
     [[nodiscard]] std::optional<base::Error> judge(const LedgerEntry &entry) const;
@@ -104,13 +107,14 @@ private:
     [[nodiscard]] std::optional<base::Error> judgeRevocation(const LedgerEntry &entry) const;
     [[nodiscard]] bool isCountersigned(const LedgerEntry &entry) const;
     template<typename T, typename Read>
-    [[nodiscard]] std::optional<InForce<T>> newest(record::Type type, Read parse) const;
+    [[nodiscard]] std::optional<InForce<T>> newest(record::Type type, Read parse);
 
     Trust m_trust;
     base::CallId m_call;
     QList<LedgerEntry> m_entries;
     QHash<base::RecordId, qsizetype> m_index;
-    QHash<base::RecordId, qsizetype> m_counterseals; // by the record they seal
+    QMultiHash<base::RecordId, qsizetype> m_counterseals; // by the record they seal
+    QHash<base::RecordId, base::Error> m_faults;          // of bodies, and of versions that go back
     QList<Contact> m_contacts;
     std::optional<InForce<call::Charter>> m_charter;
     std::optional<InForce<call::Roster>> m_roster;

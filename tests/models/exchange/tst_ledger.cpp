@@ -35,6 +35,13 @@ private slots:
     void revokedInACrlOfAnotherCa();
     void expired();
     void newestVersionWins();
+    void countersealOfSomethingElse_data();
+    void countersealOfSomethingElse();
+    void authoritiesOfRevokedKeys();
+    void versionGoesBack();
+    void checkpointGoesBack();
+    void charterOfAnotherCall();
+    void rosterOfAnotherCa();
     void takenOneByOne();
     void takingWhatIsNotThere();
     void readersOfAType();
@@ -49,7 +56,9 @@ private:
     {
         return plant(author, Type::Pledge, record::toJson(record::Pledge{u"서약 (가상)"_s}), received);
     }
-    void checkpointWith(const crypto::Crl &crl);
+    RecordId checkpointWith(const crypto::Crl &crl, qint64 number = 1);
+    /// The charter in `version`, countersigned.
+    RecordId charterOf(int version, const QDateTime &received = {});
 
     std::unique_ptr<Cast> m_cast;
     char m_feed = 1;
@@ -232,13 +241,110 @@ void LedgerTest::unknownTypeIsKept()
     QCOMPARE(ledger().refused().size(), 1);
 }
 
-void LedgerTest::checkpointWith(const crypto::Crl &crl)
+RecordId LedgerTest::checkpointWith(const crypto::Crl &crl, qint64 number)
 {
     exchange::Checkpoint common;
+    common.number = number;
     common.time = m_cast->clock.now();
     common.nextDue = common.time.addDays(1);
     common.crl = crl.der();
-    plant(m_cast->office, Type::Checkpoint, exchange::toJson(exchange::fullCheckpoint(common, {})));
+    return plant(m_cast->office, Type::Checkpoint, exchange::toJson(exchange::fullCheckpoint(common, {})));
+}
+
+RecordId LedgerTest::charterOf(int version, const QDateTime &received)
+{
+    call::Charter charter = m_cast->charter;
+    charter.version = version;
+    const RecordId id = plant(m_cast->office, Type::Charter, call::toJson(charter), received);
+    plant(m_cast->chair, Type::Counterseal, record::toJson(record::Counterseal{id, Type::Charter, version}),
+          received);
+    return id;
+}
+
+void LedgerTest::countersealOfSomethingElse_data()
+{
+    QTest::addColumn<Type>("type");
+    QTest::addColumn<int>("version");
+    QTest::newRow("another type") << Type::Roster << 2;
+    QTest::newRow("another version") << Type::Charter << 3;
+}
+
+void LedgerTest::countersealOfSomethingElse()
+{
+    QFETCH(Type, type);
+    QFETCH(int, version);
+    call::Charter charter = m_cast->charter;
+    charter.version = 2;
+    const RecordId id = plant(m_cast->office, Type::Charter, call::toJson(charter));
+    plant(m_cast->chair, Type::Counterseal, record::toJson(record::Counterseal{id, type, version}));
+    COMPARE_VERDICT(id, ErrorCode::CharterNotCountersigned);
+    QCOMPARE(ledger().charter()->value.version, 1);
+}
+
+void LedgerTest::authoritiesOfRevokedKeys()
+{
+    const QDateTime invalid = m_cast->clock.now().addDays(1);
+    VERIFY_OK(m_cast->registry.revoke(m_cast->chair.device.id(), invalid,
+                                      crypto::RevocationReason::KeyCompromise, m_cast->clock.now()));
+    checkpointWith(m_cast->crl());
+    // Who stole the chair's key seals a charter; what the chair sealed before stays sealed.
+    const RecordId late = charterOf(2, invalid);
+    COMPARE_VERDICT(late, ErrorCode::CharterNotCountersigned);
+    QCOMPARE(ledger().charter()->value.version, 1);
+    VERIFY_OK(m_cast->registry.revoke(m_cast->office.device.id(), invalid,
+                                      crypto::RevocationReason::KeyCompromise, m_cast->clock.now()));
+    checkpointWith(m_cast->crl(), 2);
+    const RecordId office = plant(m_cast->office, Type::Charter, call::toJson(m_cast->charter), invalid);
+    plant(m_cast->chair, Type::Counterseal, record::toJson(record::Counterseal{office, Type::Charter, 1}));
+    COMPARE_VERDICT(office, ErrorCode::CertificateRevoked);
+    QCOMPARE(ledger().charter()->value.version, 1);
+}
+
+void LedgerTest::versionGoesBack()
+{
+    const RecordId third = charterOf(3);
+    const RecordId second = charterOf(2);
+    const RecordId again = charterOf(3);
+    QVERIFY(!verdict(third));
+    COMPARE_VERDICT(second, ErrorCode::VersionGoesBack);
+    COMPARE_VERDICT(again, ErrorCode::VersionGoesBack);
+    QCOMPARE(ledger().charter()->record, third);
+}
+
+void LedgerTest::checkpointGoesBack()
+{
+    const crypto::Crl older = m_cast->crl();
+    const crypto::Crl newer = m_cast->crl();
+    const RecordId first = checkpointWith(newer, 2);
+    COMPARE_VERDICT(checkpointWith(newer, 1), ErrorCode::VersionGoesBack);
+    COMPARE_VERDICT(checkpointWith(older, 3), ErrorCode::VersionGoesBack);
+    COMPARE_VERDICT(checkpointWith({}, 4), ErrorCode::VersionGoesBack);
+    QVERIFY(!verdict(first));
+    QCOMPARE(ledger().checkpoint()->value.number, 2);
+    QCOMPARE(ledger().crl().number(), newer.number());
+    COMPARE_VERDICT(checkpointWith(m_cast->crl(), 2), ErrorCode::CheckpointInvalid); // another of this number
+}
+
+void LedgerTest::charterOfAnotherCall()
+{
+    call::Charter charter = m_cast->charter;
+    charter.version = 2;
+    charter.call = base::CallId(u"gpu-2027"_s);
+    const RecordId id = plant(m_cast->office, Type::Charter, call::toJson(charter));
+    plant(m_cast->chair, Type::Counterseal, record::toJson(record::Counterseal{id, Type::Charter, 2}));
+    COMPARE_VERDICT(id, ErrorCode::RecordForeignCall);
+    QCOMPARE(ledger().charter()->value.version, 1);
+}
+
+void LedgerTest::rosterOfAnotherCa()
+{
+    const Cast other;
+    call::Roster roster = other.roster;
+    roster.version = 2;
+    const RecordId id = plant(m_cast->office, Type::Roster, call::toJson(roster));
+    plant(m_cast->chair, Type::Counterseal, record::toJson(record::Counterseal{id, Type::Roster, 2}));
+    COMPARE_VERDICT(id, ErrorCode::CertificateUntrusted);
+    QCOMPARE(ledger().roster()->value.version, 1);
 }
 
 void LedgerTest::revoked_data()
@@ -272,8 +378,9 @@ void LedgerTest::revokedInACrlOfAnotherCa()
     Cast other;
     VERIFY_OK(other.registry.revoke(other.first.device.id(), m_cast->clock.now(),
                                     crypto::RevocationReason::KeyCompromise, m_cast->clock.now()));
-    checkpointWith(other.crl());
-    QVERIFY(ledger().checkpoint());
+    const RecordId id = checkpointWith(other.crl());
+    COMPARE_VERDICT(id, ErrorCode::CrlInvalid);
+    QVERIFY(!ledger().checkpoint());
     QVERIFY(ledger().crl().isNull());
 }
 
