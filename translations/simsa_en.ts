@@ -166,6 +166,23 @@
         </message>
     </context>
     <context>
+        <name>simsa::viewmodel::Keys</name>
+        <message numerus="yes">
+            <source>%n day(s)</source>
+            <translation>
+                <numerusform>%n day</numerusform>
+                <numerusform>%n days</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>From %n day(s) before, each unlocking reminds you to renew.</source>
+            <translation>
+                <numerusform>From %n day before, each unlocking reminds you to renew.</numerusform>
+                <numerusform>From %n days before, each unlocking reminds you to renew.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>simsa::widgets::ArrivalsPage</name>
         <message numerus="yes">
             <source>%n chains</source>

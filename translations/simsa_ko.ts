@@ -4048,6 +4048,17 @@
         </message>
     </context>
     <context>
+        <name>simsa::app::KeysHost</name>
+        <message>
+            <source>The passphrase is changed.</source>
+            <translation>암호을 바꾸었습니다.</translation>
+        </message>
+        <message>
+            <source>Backups made before still open with the old one.</source>
+            <translation>전에 만든 백업은 예전 암호으로 열립니다.</translation>
+        </message>
+    </context>
+    <context>
         <name>simsa::app::OfficeHost</name>
         <message>
             <source>Overview</source>
@@ -4362,6 +4373,101 @@
         <message>
             <source>Start</source>
             <translation>시작</translation>
+        </message>
+    </context>
+    <context>
+        <name>simsa::viewmodel::Keys</name>
+        <message>
+            <source>Signing</source>
+            <translation>서명</translation>
+        </message>
+        <message>
+            <source>Opening</source>
+            <translation>열람</translation>
+        </message>
+        <message>
+            <source>Transport</source>
+            <translation>전송</translation>
+        </message>
+        <message>
+            <source>Signs what you seal: pledge, reviews, decisions.</source>
+            <translation>제출(봉인)하는 것에 서명합니다: 서약, 평가, 결정.</translation>
+        </message>
+        <message>
+            <source>Opens what is sealed to you: materials, messages of the office.</source>
+            <translation>받는 사람이 본인인 것을 엽니다: 심사자료, 담당자가 보낸 기록.</translation>
+        </message>
+        <message>
+            <source>Shows the depot's server that this computer may write there.</source>
+            <translation>이 컴퓨터가 전달 저장소에 쓸 수 있음을 서버에 보입니다.</translation>
+        </message>
+        <message>
+            <source>not yet valid</source>
+            <translation>아직 유효하지 않음</translation>
+        </message>
+        <message>
+            <source>ended</source>
+            <translation>만료됨</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s)</source>
+            <translation>
+                <numerusform>%n일</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>This computer's clock stands before the certificates begin.</source>
+            <translation>이 컴퓨터의 시계가 인증서 시작일보다 앞서 있습니다.</translation>
+        </message>
+        <message>
+            <source>Set the clock right; nothing is locked out and nothing is lost.</source>
+            <translation>시계를 맞추세요. 막히거나 잃는 것은 없습니다.</translation>
+        </message>
+        <message>
+            <source>The certificates ended on %1.</source>
+            <translation>인증서가 %1에 만료되었습니다.</translation>
+        </message>
+        <message>
+            <source>What was acknowledged stays valid. Ask the office to renew them; until then what you seal may be refused.</source>
+            <translation>접수된 기록은 그대로 유효합니다. 담당자에게 갱신을 요청하세요. 그때까지는 제출한 것이 거부될 수 있습니다.</translation>
+        </message>
+        <message>
+            <source>The certificates end on %1.</source>
+            <translation>인증서가 %1에 만료됩니다.</translation>
+        </message>
+        <message>
+            <source>Ask the office for renewal now; it takes one call, and nothing is lost.</source>
+            <translation>지금 담당자에게 갱신을 요청하세요. 전화 한 통이면 되고, 잃는 것은 없습니다.</translation>
+        </message>
+        <message>
+            <source>Good until %1.</source>
+            <translation>%1까지 유효합니다.</translation>
+        </message>
+        <message numerus="yes">
+            <source>From %n day(s) before, each unlocking reminds you to renew.</source>
+            <translation>
+                <numerusform>만료 %n일 전부터 보관함을 열 때마다 갱신을 알려 드립니다.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The office has not certified this computer yet.</source>
+            <translation>담당자가 아직 이 컴퓨터를 등록하지 않았습니다.</translation>
+        </message>
+        <message>
+            <source>Finish the enrolment: send the request, compare the fingerprints, take the reply.</source>
+            <translation>등록을 마치세요: 요청을 보내고, 지문을 맞춰 보고, 회신을 받습니다.</translation>
+        </message>
+        <message>
+            <source>Certificate authority of the office</source>
+            <translation>운영기관 인증기관(CA)</translation>
+        </message>
+        <message>
+            <source>Programme office, signing</source>
+            <translation>담당자 서명</translation>
+        </message>
+        <message>
+            <source>Committee chair, signing</source>
+            <translation>위원장 서명</translation>
         </message>
     </context>
     <context>
@@ -5155,6 +5261,125 @@
         </message>
     </context>
     <context>
+        <name>simsa::widgets::KeysPage</name>
+        <message>
+            <source>The present passphrase is missing.</source>
+            <translation>지금 암호이 비어 있습니다.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed.</source>
+            <translation>바뀐 것은 없습니다.</translation>
+        </message>
+        <message>
+            <source>The two new passphrases differ.</source>
+            <translation>새 암호 둘이 서로 다릅니다.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed; type them again.</source>
+            <translation>바뀐 것은 없습니다. 다시 입력하세요.</translation>
+        </message>
+        <message>
+            <source>%1 · computer %2</source>
+            <translation>%1 · 컴퓨터 %2</translation>
+        </message>
+        <message>
+            <source>Lock now</source>
+            <translation>지금 잠그기</translation>
+        </message>
+        <message>
+            <source>Back up…</source>
+            <translation>백업…</translation>
+        </message>
+        <message>
+            <source>Recovery sheet…</source>
+            <translation>복구 안내서…</translation>
+        </message>
+        <message>
+            <source>Export a key…</source>
+            <translation>열쇠 내보내기…</translation>
+        </message>
+        <message>
+            <source>Renew certificates…</source>
+            <translation>인증서 갱신…</translation>
+        </message>
+        <message>
+            <source>My keys and vault</source>
+            <translation>내 열쇠와 보관함</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>돌아가기</translation>
+        </message>
+        <message>
+            <source>Certificates of this computer</source>
+            <translation>이 컴퓨터의 인증서</translation>
+        </message>
+        <message>
+            <source>Key</source>
+            <translation>열쇠</translation>
+        </message>
+        <message>
+            <source>Issued by</source>
+            <translation>발급</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>시작</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>만료</translation>
+        </message>
+        <message>
+            <source>Left</source>
+            <translation>남은 기간</translation>
+        </message>
+        <message>
+            <source>Fingerprint</source>
+            <translation>지문</translation>
+        </message>
+        <message>
+            <source>Whom this computer believes</source>
+            <translation>이 컴퓨터가 믿는 곳</translation>
+        </message>
+        <message>
+            <source>Pinned when you enrolled, by comparing fingerprints aloud. Whatever comes from anybody else counts for nothing unless these three vouch for it.</source>
+            <translation>등록할 때 지문을 소리 내어 맞춰 보고 고정했습니다. 이 셋이 보증하지 않는 것은 누가 보냈든 효력이 없습니다.</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>누구</translation>
+        </message>
+        <message>
+            <source>Vault</source>
+            <translation>보관함</translation>
+        </message>
+        <message>
+            <source>Change the passphrase</source>
+            <translation>암호 바꾸기</translation>
+        </message>
+        <message>
+            <source>At least 12 characters. Backups made before still open with the old one; nobody else, the office included, can open this vault.</source>
+            <translation>12자 이상입니다. 전에 만든 백업은 예전 암호으로 열립니다. 담당자를 포함해 다른 누구도 이 보관함을 열 수 없습니다.</translation>
+        </message>
+        <message>
+            <source>Present passphrase</source>
+            <translation>지금 암호</translation>
+        </message>
+        <message>
+            <source>New passphrase</source>
+            <translation>새 암호</translation>
+        </message>
+        <message>
+            <source>New passphrase once more</source>
+            <translation>새 암호 다시</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>바꾸기</translation>
+        </message>
+    </context>
+    <context>
         <name>simsa::widgets::LevelButtons</name>
         <message>
             <source>%1, level %2</source>
@@ -5276,6 +5501,10 @@
         <message>
             <source>As the desktop</source>
             <translation>시스템 따르기</translation>
+        </message>
+        <message>
+            <source>My keys and vault</source>
+            <translation>내 열쇠와 보관함</translation>
         </message>
     </context>
     <context>

@@ -4,6 +4,7 @@
 
 #include "gui/committeehost.h"
 #include "gui/computercheck.h"
+#include "gui/keyshost.h"
 #include "gui/officehost.h"
 #include "gui/reviewhost.h"
 #include "viewmodel/format.h"
@@ -45,6 +46,7 @@ Shell::Shell(ShellOptions options, widgets::ThemeController *themes, viewmodel::
     buildWelcome();
     buildEnrolment();
     connectFrame();
+    m_vaultWork.setMaxThreadCount(1);
     m_retry.setInterval(syncEveryMs);
     connect(&m_retry, &QTimer::timeout, this, [this] { sync(); });
 }
@@ -73,6 +75,7 @@ void Shell::buildFrame()
     m_frame->addPage(enrolId, m_enrol, false);
     m_frame->addPage(verifyId, m_verify, false);
     m_frame->setBesideDesk(verifyId);
+    m_keys = std::make_unique<KeysHost>(m_frame.get(), m_themes, &m_vaultWork);
 }
 
 void Shell::connectFrame()
@@ -98,6 +101,7 @@ void Shell::connectFrame()
                "enrol you anew; what was acknowledged is safe, drafts here are lost."));
     });
     connect(m_verify, &widgets::VerifyPage::verifyRequested, this, &Shell::verifyPacket);
+    connect(m_keys.get(), &KeysHost::lockRequested, this, &Shell::lock);
 }
 
 void Shell::buildWelcome()
@@ -185,6 +189,7 @@ void Shell::unlocked(std::unique_ptr<Workstation> workstation)
         return;
     }
     openDesk();
+    m_keys->open(m_workstation, m_options.vaultFolder);
     openFiles(std::exchange(m_options.files, {}));
 }
 
@@ -194,6 +199,7 @@ void Shell::lock()
         return;
     m_retry.stop();
     m_syncing.drop();
+    m_keys->close();
     m_frame->removeDesk();
     m_frame->menu()->action(widgets::FrameCommand::Depot)->setEnabled(false);
     m_host.reset();

@@ -9,6 +9,7 @@
 #include "widgets/common/themecontroller.h"
 #include "workstation.h"
 
+#include <QThreadPool>
 #include <QTimer>
 
 namespace simsa::widgets {
@@ -21,6 +22,7 @@ class WelcomePage;
 namespace simsa::app {
 
 class ComputerChecks;
+class KeysHost;
 
 /// What the window is started with.
 struct ShellOptions
@@ -84,14 +86,18 @@ private:
     widgets::UnlockPage *m_unlock = nullptr;
     widgets::EnrolPage *m_enrol = nullptr;
     widgets::VerifyPage *m_verify = nullptr;
-    std::unique_ptr<Workstation> m_workstation;
+    std::unique_ptr<KeysHost> m_keys;
+    // Shared with the work under way: a vault that is locked meanwhile closes when that has stopped.
+    std::shared_ptr<Workstation> m_workstation;
     base::CallId m_call;
     std::unique_ptr<DeskHost> m_host;
     QString m_replyPath;
     std::unique_ptr<ComputerChecks> m_computer;
     call::LocalText m_person, m_title; // of the vault that was last open
-    viewmodel::Task m_opening;
-    viewmodel::Task m_syncing;
+    // One thread: a vault is opened again only after what held it has let go.
+    QThreadPool m_vaultWork;
+    viewmodel::Task m_opening{&m_vaultWork};
+    viewmodel::Task m_syncing{&m_vaultWork};
     QString m_nextDepot; // chosen while a sync was under way
     viewmodel::Task m_verifying;
     QTimer m_retry; // sync by itself

@@ -168,9 +168,11 @@ void Shell::sync(const QString &address)
         m_nextDepot = address;
     if (!m_workstation || !m_host || m_syncing.isRunning() || !m_host->flush())
         return;
-    m_syncing.run([workstation = m_workstation.get(), call = m_call,
-                   address] { return workstation->sync(call, address); },
-                  [this](const Result<exchange::SyncReport> &report) { synced(report); });
+    m_syncing.run(
+        [workstation = m_workstation, call = m_call, address](const viewmodel::CancelFlag &stop) {
+            return workstation->sync(call, address, [stop](int) { return !stop.isSet(); });
+        },
+        [this](const Result<exchange::SyncReport> &report) { synced(report); });
 }
 
 void Shell::synced(const Result<exchange::SyncReport> &report)

@@ -25,5 +25,5 @@ simsa_add_module(viewmodel_desks AUTOMOC
 # What reads the desks and verdicts themselves; the rest works on values, so that pages are tested without a vault.
 simsa_add_module(viewmodel_deskports
   INCLUDE ${PROJECT_SOURCE_DIR}/ui
-  SOURCES committeedeskport.cpp ledgerarrivals.cpp officedesksnapshot.cpp packetreportof.cpp
-  PUBLIC simsa_viewmodel_desks simsa_committee simsa_office simsa_packet)
+  SOURCES committeedeskport.cpp keysview.cpp ledgerarrivals.cpp officedesksnapshot.cpp packetreportof.cpp
+  PUBLIC simsa_viewmodel_desks simsa_committee simsa_office simsa_packet simsa_identity)

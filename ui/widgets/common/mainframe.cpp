@@ -261,6 +261,8 @@ void MainFrame::runCommand(FrameCommand command)
         return emit undoRequested();
     case FrameCommand::Redo:
         return emit redoRequested();
+    case FrameCommand::Vault:
+        return emit vaultRequested();
     case FrameCommand::Depot:
         return emit depotRequested();
     }

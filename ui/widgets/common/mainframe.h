@@ -75,6 +75,7 @@ signals:
     void undoRequested();
     void redoRequested();
     void depotRequested();
+    void vaultRequested();
     void quitRequested();
 
 protected:

@@ -84,6 +84,7 @@ void MainMenu::build()
     add(m_helpMenu, FrameCommand::Keys, Qt::Key_Question);
     m_root->addSeparator();
     add(m_root, FrameCommand::Depot, {})->setEnabled(false);
+    add(m_root, FrameCommand::Vault, {})->setEnabled(false);
     add(m_root, FrameCommand::Lock, Qt::CTRL | Qt::Key_L);
     add(m_root, FrameCommand::Quit, QKeySequence::Quit);
 }
@@ -176,6 +177,7 @@ void MainMenu::retranslate()
     setText(action(FrameCommand::Refresh), tr("Pull or check again"), "Pull or check again");
     setText(action(FrameCommand::TableTwin), tr("Chart or table"), "Chart or table");
     setText(action(FrameCommand::Depot), tr("Set the depot folder…"), "Set the depot folder");
+    setText(action(FrameCommand::Vault), tr("My keys and vault"), "My keys and vault");
     setText(action(FrameCommand::Lock), tr("Lock"), "Lock");
     setText(action(FrameCommand::Quit), tr("Quit"), "Quit");
     setText(action(FrameCommand::Undo), tr("Undo"), "Undo");

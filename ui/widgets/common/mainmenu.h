@@ -25,6 +25,7 @@ enum class FrameCommand {
     Quit,
     Undo,
     Redo,
+    Vault, ///< this computer's keys and vault; enabled once one is open
     Depot, ///< where records travel; enabled once a call is open
 };
 
