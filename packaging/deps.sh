@@ -8,7 +8,7 @@
 #   deps.sh missing SET...    print those that are not installed
 #   deps.sh install SET...    install those that are not installed (root or sudo); does nothing if none
 #
-# Sets: build test packaging lint display later
+# Sets: build test slow packaging lint display later
 # shellcheck disable=SC2034,SC2016  # the sets are read by name; dpkg-query has its own ${…}
 set -euo pipefail
 
@@ -30,29 +30,38 @@ display=(
 check=(
   clang-format-14 shellcheck desktop-file-utils appstream shared-mime-info libxml2-utils man-db groff-base
 )
+# libFuzzer.
+fuzz=(
+  clang-14 libclang-rt-14-dev
+)
 # What the tests labelled `ci` call: the desktop above, and stock tools that check our files.
 test=(
   "${display[@]}" "${check[@]}"
   python3-pyatspi gir1.2-atspi-2.0
   poppler-utils qpdf openssl unzip zip xxd age
   faketime procps
+  "${fuzz[@]}" gpgsm gpg-agent gpgconf libnss3-tools gnutls-bin
+)
+# What only tests labelled `slow` call: Bouncy Castle, run from source.
+slow=(
+  default-jdk-headless libbcpkix-java libbcprov-java
 )
 # What makes and checks a Debian package.
 packaging=(
   "${check[@]}" dpkg-dev file fakeroot lintian
 )
-# Format, lint, sanitizers, fuzzing.
+# Format, lint, coverage.
 lint=(
-  "${check[@]}" clang-14 clang-tidy-14 clazy libclang-rt-14-dev gcovr
+  "${check[@]}" "${fuzz[@]}" clang-tidy-14 clazy gcovr
 )
 # Proven to be there and to work, but needed by nothing yet.
 later=(
   libhunspell-dev hunspell-ko hunspell-en-us liblemon-dev
-  gpgsm libnss3-tools gnutls-bin softhsm2 opensc libengine-pkcs11-openssl fiu-utils
+  softhsm2 opensc libengine-pkcs11-openssl fiu-utils
   nginx-light libnginx-mod-http-dav-ext apache2-bin
   fcitx5 fcitx5-modules fcitx5-hangul fcitx5-frontend-qt6
 )
-sets=(build test packaging lint display later)
+sets=(build test slow packaging lint display later)
 
 usage() {
   sed -n '5,11s/^# \{0,1\}//p' "$0" >&2

@@ -2,8 +2,9 @@
 # SPDX-FileCopyrightText: 2026 The Simsa authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
-# Installs what is missing, builds, and runs every test labelled `ci`. Only tests of the real cases, which lie
-# outside the project (SIMSA_SHARED, default ../shared), may skip; any other skip fails. Ends with ctest's summary.
+# Installs what is missing, builds, and runs every test labelled `ci`, the fuzz targets (ten seconds each, built with
+# clang) among them. Only tests of the real cases, which lie outside the project (SIMSA_SHARED, default ../shared), may
+# skip; any other skip fails. Ends with ctest's summary.
 #
 #   test.sh               the ci tests
 #   test.sh --slow        the ci tests, then those labelled `slow` (full lint, long runs, other servers)
@@ -18,10 +19,10 @@ labels=(ci)
 sets=(build test)
 while [[ $# -gt 0 ]]; do
   case $1 in
-    --slow) labels+=(slow) sets+=(packaging lint) ;;
+    --slow) labels+=(slow) sets+=(slow packaging lint) ;;
     --asan) preset=dev-asan ;;
     --no-install) sets=() ;;
-    *) sed -n '5,11s/^# \{0,1\}//p' "$0" >&2; exit 2 ;;
+    *) sed -n '5,12s/^# \{0,1\}//p' "$0" >&2; exit 2 ;;
   esac
   shift
 done
@@ -57,6 +58,17 @@ for label in "${labels[@]}"; do
   python3 -B packaging/skips.py "$build/Testing/Temporary/LastTest.log" "$build/ctest-$label.xml" || failed=1
   summaries+=("$(sed -n '/tests passed,/,$p' "$log")")
 done
+
+if [[ $preset == dev ]]; then
+  step "fuzz: build"
+  cmake --preset fuzz >"build/fuzz-configure.log" 2>&1 || { cat build/fuzz-configure.log; exit 1; }
+  cmake --build build/fuzz --target fuzzers --parallel "$jobs"
+  step "fuzz: ten seconds each"
+  log=build/fuzz/ctest-ci.log
+  ctest --test-dir build/fuzz -L '^ci$' -j 2 --no-tests=error --timeout 120 --output-on-failure 2>&1 | tee "$log" \
+    || failed=1
+  summaries+=("$(sed -n '/tests passed,/,$p' "$log")")
+fi
 
 step "done"
 if [[ $failed != 0 ]]; then echo "FAILED: a test failed, did not run, or skipped without leave (see above)"; fi
