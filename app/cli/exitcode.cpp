@@ -69,6 +69,7 @@ Exit exitFor(ErrorCode code)
     case ErrorCode::DecryptionFailed:
     case ErrorCode::NotARecipient:
     case ErrorCode::KeyIdUnknown:
+    case ErrorCode::TimestampInvalid:
     case ErrorCode::ZipMalformed:
     case ErrorCode::ZipTruncated:
     case ErrorCode::ZipNotStored:

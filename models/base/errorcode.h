@@ -62,6 +62,7 @@ enum class ErrorCode {
     DecryptionFailed,
     NotARecipient,
     KeyIdUnknown,
+    TimestampInvalid,
     // ZIP
     ZipMalformed,
     ZipTruncated,

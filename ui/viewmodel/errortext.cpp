@@ -185,6 +185,9 @@ ErrorText Sentences::of(ErrorCode code)
     case ErrorCode::KeyIdUnknown:
         return {tr("The key it was sealed to is not on this computer."), unchanged(),
                 tr("Open it on the computer you enrolled, or enrol this one."), {}};
+    case ErrorCode::TimestampInvalid:
+        return {tr("The time stamp does not hold: it is of something else, or not by that authority."),
+                unchanged(), tr("Ask the time-stamping authority for a new one."), {}};
     // ZIP
     case ErrorCode::ZipMalformed:
         return {tr("The file is damaged."), unchanged(),
