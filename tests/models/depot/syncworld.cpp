@@ -10,7 +10,7 @@ bool found(const SyncReport &report, ErrorCode code)
                        [code](const exchange::SyncFinding &finding) { return finding.code == code; });
 }
 
-void SyncWorld::init()
+void SyncWorld::setUp()
 {
     m_cast = std::make_unique<Cast>();
     m_cast->bringIntoForce();

@@ -30,9 +30,10 @@ class SyncWorld : public QObject
     Q_OBJECT
 
 private slots:
-    void init();
+    void init() { setUp(); }
 
 protected:
+    void setUp();
     base::Result<SyncReport> run(Actor &actor, exchange::Vault &vault);
     SyncReport sync(Actor &actor)
     {

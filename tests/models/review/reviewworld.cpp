@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reviewworld.h"
 
-#include <QBuffer>
+#include "support/slice.h"
 
 namespace simsa::test {
 
@@ -15,41 +15,15 @@ void ReviewWorld::init()
 
 bundle::BundleContent ReviewWorld::content() const
 {
-    const exchange::Ledger ledger = m_cast->ledger(m_cast->office);
-    const base::RecordId charter = ledger.charter()->record;
-    bundle::BundleContent content;
-    content.issuer = m_cast->office.id;
-    content.person = m_cast->first.id;
-    content.charter = m_cast->charter;
-    content.authority = {ledger.find(charter)->stored.signedData,
-                         ledger.countersealOf(charter)->stored.signedData};
-    content.assignments = m_cast->assignments.of(m_cast->first.id);
+    bundle::BundleContent content = support::sliceFor(*m_cast, m_cast->first);
     content.conflicts = {{m_cast->first.id, m_two, call::ConflictType::SameOrg}};
-    content.proposals = m_cast->proposals;
-    const auto correspondent = [](const support::Actor &actor) {
-        return bundle::Correspondent{actor.id, actor.role, actor.signing().certificate,
-                                     actor.encryption().certificate};
-    };
-    content.writeTo = {correspondent(m_cast->office), correspondent(m_cast->chair)};
-    content.crl = m_cast->crl();
-    content.open = [](const base::ProposalId &,
-                      const call::Attachment &) -> base::Result<std::unique_ptr<QIODevice>> {
-        auto buffer = std::make_unique<QBuffer>();
-        buffer->setData(support::Cast::attachmentBytes());
-        buffer->open(QIODevice::ReadOnly);
-        return buffer;
-    };
     return content;
 }
 
 QString ReviewWorld::write(const QString &name, const bundle::BundleContent &content)
 {
     const QString path = m_folder->path(name);
-    const auto info = bundle::writeBundle(path, content, m_cast->office.signing(),
-                                          {m_cast->first.encryption().certificate}, m_cast->clock);
-    if (!info)
-        qFatal("bundle: %s", qPrintable(support::outcomeOf(info)));
-    m_lastBundle = info->manifest.id;
+    m_lastBundle = support::writeSlice(*m_cast, m_cast->first, content, path);
     return path;
 }
 
