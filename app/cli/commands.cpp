@@ -131,8 +131,14 @@ constexpr Option packetMakeOptions[] = {
     {"out", "FILE", QT_TRANSLATE_NOOP("Cli", "where to")},
     {"applicant", "PROPOSAL", QT_TRANSLATE_NOOP("Cli", "for this applicant; else the archive")}};
 
+constexpr Option packetTimestampOptions[] = {
+    {"request", "OUT", QT_TRANSLATE_NOOP("Cli", "write the query for the newest signature")},
+    {"token", "IN", QT_TRANSLATE_NOOP("Cli", "attach the authority's reply")},
+    {"tsa-ca", "CERT", QT_TRANSLATE_NOOP("Cli", "certificate above the time-stamping authority")}};
+
 constexpr Option packetVerifyOptions[] = {
-    {"ca", "CERT", QT_TRANSLATE_NOOP("Cli", "certificate of the office's authority")}};
+    {"ca", "CERT", QT_TRANSLATE_NOOP("Cli", "certificate of the office's authority")},
+    {"tsa-ca", "CERT", QT_TRANSLATE_NOOP("Cli", "certificate above the time-stamping authority")}};
 
 constexpr Option verifyOptions[] = {
     {"ca", "CERT", QT_TRANSLATE_NOOP("Cli", "certificate of the office's authority")}};
@@ -267,6 +273,8 @@ constexpr Command commands[] = {
      {},
      packetSign},
     {"packet list", "FILE", QT_TRANSLATE_NOOP("Cli", "show what a packet holds"), 1, 1, {}, packetList},
+    {"packet timestamp", "FILE", QT_TRANSLATE_NOOP("Cli", "have a signature of a packet time-stamped"), 1, 1,
+     packetTimestampOptions, packetTimestamp},
     {"packet verify", "FILE", QT_TRANSLATE_NOOP("Cli", "check all of a packet, recomputing its numbers"), 1,
      1, packetVerifyOptions, packetVerify},
     {"verify", "FILE…", QT_TRANSLATE_NOOP("Cli", "say what a file is, who signed it, and whether it holds"),

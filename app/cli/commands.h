@@ -60,6 +60,7 @@ namespace simsa::cli {
 [[nodiscard]] Outcome packetMake(Session &session, const Arguments &arguments);
 [[nodiscard]] Outcome packetSign(Session &session, const Arguments &arguments);
 [[nodiscard]] Outcome packetList(Session &session, const Arguments &arguments);
+[[nodiscard]] Outcome packetTimestamp(Session &session, const Arguments &arguments);
 [[nodiscard]] Outcome packetVerify(Session &session, const Arguments &arguments);
 [[nodiscard]] Outcome verify(Session &session, const Arguments &arguments);
 

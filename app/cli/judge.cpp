@@ -60,14 +60,22 @@ Attempt<Trusted> trusted(Session &session, const QString &caFile)
         trusted.chair = (*station)->device().pins().chair;
     }
     if (!caFile.isEmpty() && trusted.ca.isNull()) {
-        const auto ca = certificateFrom(caFile);
+        const auto ca = authorityFrom(caFile);
         if (!ca)
             return failed(ca);
-        if (!ca->isAuthority())
-            return tl::unexpected(Failure::of({base::ErrorCode::KeyUsageWrong, caFile}));
         trusted.ca = *ca;
     }
     return trusted;
+}
+
+Attempt<crypto::Certificate> authorityFrom(const QString &file)
+{
+    const auto ca = certificateFrom(file);
+    if (!ca)
+        return failed(ca);
+    if (!ca->isAuthority())
+        return tl::unexpected(Failure::of({base::ErrorCode::KeyUsageWrong, file}));
+    return *ca;
 }
 
 bundle::Trust bundleTrust(const app::Workstation &station)

@@ -17,6 +17,8 @@ struct Trusted
     base::Digest chair;
 };
 [[nodiscard]] Attempt<Trusted> trusted(Session &session, const QString &caFile);
+/// A CA certificate from a file, PEM or DER; KeyUsageWrong for one that is no CA.
+[[nodiscard]] Attempt<crypto::Certificate> authorityFrom(const QString &file);
 [[nodiscard]] bundle::Trust bundleTrust(const app::Workstation &station);
 
 /// What can be said of one file.
@@ -35,7 +37,9 @@ struct Judgement
 [[nodiscard]] Outcome answerOf(Session &session, const QList<Judgement> &judgements);
 
 [[nodiscard]] Judgement judgeBundle(const Trusted &trusted, const QString &path);
-[[nodiscard]] Judgement judgePacket(const Trusted &trusted, const QString &path);
+/// `tsa`: the CA above a time-stamping authority; nothing: time stamps are shown, not believed.
+[[nodiscard]] Judgement judgePacket(const Trusted &trusted, const QString &path,
+                                    const std::optional<crypto::Certificate> &tsa = {});
 /// SignedData of a record or a manifest, or an envelope.
 [[nodiscard]] Judgement judgeCms(const Trusted &trusted, const QString &path, const QByteArray &bytes);
 [[nodiscard]] Judgement judgePack(const Trusted &trusted, const QString &path, const QByteArray &bytes);

@@ -26,8 +26,9 @@ constexpr std::array checkNames{"structure",      "manifest-digests",
                                 "reviews",        "scores",
                                 "ranks",          "plan",
                                 "decisions",      "decision-numbers",
-                                "endorsements",   "handouts"};
-static_assert(checkNames.size() == static_cast<size_t>(packet::CheckCode::Handouts) + 1);
+                                "endorsements",   "handouts",
+                                "timestamps"};
+static_assert(checkNames.size() == static_cast<size_t>(packet::CheckCode::Timestamps) + 1);
 
 QString nameOf(packet::CheckCode code)
 {
@@ -89,7 +90,8 @@ void describe(const packet::PacketVerdict &verdict, Judgement &judgement)
 
 } // namespace
 
-Judgement judgePacket(const Trusted &trusted, const QString &path)
+Judgement judgePacket(const Trusted &trusted, const QString &path,
+                      const std::optional<crypto::Certificate> &tsa)
 {
     Judgement judgement{path, u"packet"_s, {}, {}, {}, {}, {}};
     packet::PacketTrust trust;
@@ -97,6 +99,7 @@ Judgement judgePacket(const Trusted &trusted, const QString &path)
         trust.ca = trusted.ca.fingerprint();
     trust.office = unlessZero(trusted.office);
     trust.chair = unlessZero(trusted.chair);
+    trust.tsa = tsa;
     const auto verdict = packet::verifyPacket(path, trust);
     if (!verdict) {
         judgement.fault = verdict.error();

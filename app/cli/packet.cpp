@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Simsa authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/files.h"
 #include "cli/commands.h"
 #include "cli/desks.h"
 #include "cli/judge.h"
+#include "packet/packetstamp.h"
 #include "packet/packetverifier.h"
 #include "packetmaking.h"
 
@@ -13,6 +15,8 @@ namespace simsa::cli {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr qint64 mostReplyBytes = 1024 * 1024;
 
 Outcome told(Session &session, const packet::PacketInfo &info)
 {
@@ -90,12 +94,46 @@ Outcome packetList(Session &session, const Arguments &arguments)
                   {}};
 }
 
+Outcome packetTimestamp(Session &session, const Arguments &arguments)
+{
+    const QString file = arguments.word(0);
+    const QString request = arguments.value("request");
+    if (request.isEmpty() == arguments.value("token").isEmpty())
+        return usage(Cli::tr("Either --request or --token is needed."));
+    if (!request.isEmpty()) {
+        const auto query = packet::stampQuery(file);
+        const auto written = query ? base::writeFile(request, *query) : base::fail(query);
+        if (!written)
+            return failed(written);
+        session.say(
+            Cli::tr("Send %1 to the time-stamping authority; attach its reply with --token.").arg(request));
+        return Answer{{{u"file"_s, file}, {u"request"_s, request}}, Exit::Good, {}};
+    }
+    if (arguments.value("tsa-ca").isEmpty())
+        return usage(Cli::tr("--%1 is needed.").arg(u"tsa-ca"_s));
+    const auto ca = authorityFrom(arguments.value("tsa-ca"));
+    if (!ca)
+        return failed(ca);
+    const auto reply = base::readFile(arguments.value("token"), mostReplyBytes);
+    if (!reply)
+        return failed(reply);
+    const auto info = packet::addStamp(file, *reply, *ca);
+    return info ? told(session, *info) : Outcome(failed(info));
+}
+
 Outcome packetVerify(Session &session, const Arguments &arguments)
 {
     const auto trusted = cli::trusted(session, arguments.value("ca"));
     if (!trusted)
         return failed(trusted);
-    return answerOf(session, {judgePacket(*trusted, arguments.word(0))});
+    std::optional<crypto::Certificate> tsa;
+    if (!arguments.value("tsa-ca").isEmpty()) {
+        const auto ca = authorityFrom(arguments.value("tsa-ca"));
+        if (!ca)
+            return failed(ca);
+        tsa = *ca;
+    }
+    return answerOf(session, {judgePacket(*trusted, arguments.word(0), tsa)});
 }
 
 } // namespace simsa::cli

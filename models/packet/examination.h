@@ -54,6 +54,7 @@ void checkDecisions(Examination &e);
 void checkDecisionNumbers(Examination &e);
 void checkEndorsements(Examination &e);
 void checkHandouts(Examination &e);
+void checkTimestamps(Examination &e);
 
 /// Turned away before the reviews: there is neither a score nor a sheet.
 [[nodiscard]] bool isUnscored(const Dossier &dossier, const base::ProposalId &proposal);

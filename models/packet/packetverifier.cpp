@@ -20,11 +20,11 @@ constexpr std::array<Step, 7> foundations{checkStructure,       checkDigests,   
                                           checkCounterseals};
 
 /// Independent of each other: all are reported.
-constexpr std::array<Step, 13> statements{checkPins,       checkSignerRoles,     checkPacketSigners,
+constexpr std::array<Step, 14> statements{checkPins,       checkSignerRoles,     checkPacketSigners,
                                           checkRevocation, checkReferences,      checkReviews,
                                           checkScores,     checkRanks,           checkPlan,
                                           checkDecisions,  checkDecisionNumbers, checkEndorsements,
-                                          checkHandouts};
+                                          checkHandouts,   checkTimestamps};
 
 QString kindOf(const QString &name)
 {

@@ -9,9 +9,10 @@ namespace simsa::packet {
 /// What the verifier believes without the packet's word. Whatever is missing is reported, never assumed.
 struct PacketTrust
 {
-    std::optional<base::Digest> ca;     ///< fingerprint of the CA
-    std::optional<base::Digest> office; ///< fingerprint of the office's signing certificate
-    std::optional<base::Digest> chair;  ///< fingerprint of the chair's signing certificate
+    std::optional<base::Digest> ca;           ///< fingerprint of the CA
+    std::optional<base::Digest> office;       ///< fingerprint of the office's signing certificate
+    std::optional<base::Digest> chair;        ///< fingerprint of the chair's signing certificate
+    std::optional<crypto::Certificate> tsa{}; ///< the CA above a time-stamping authority
 };
 
 /// What is checked, in the order in which it is checked and reported.
@@ -38,6 +39,7 @@ enum class CheckCode {
     DecisionNumbers,  ///< decisions.json agrees with the signed records
     Endorsements,     ///< endorsed decisions; NotInPacket when nobody endorsed
     Handouts,         ///< handouts agree with reviews, scores and decisions
+    Timestamps,       ///< only where there are any; subject: their times. NotInPacket without a CA for them
 };
 
 enum class CheckStatus {

@@ -2,11 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "packet/packetwriter.h"
 
-#include "base/files.h"
-#include "crypto/cms.h"
 #include "crypto/inspect.h"
-#include "crypto/secret.h"
-#include "packet/container.h"
+#include "packet/wholepacket.h"
 
 #include <QFileInfo>
 
@@ -104,18 +101,6 @@ QByteArray signatureThere(const QString &path, const QByteArray &manifest, const
     return *signature;
 }
 
-Result<QList<Certificate>> signersOf(const QByteArray &signature, const QByteArray &manifest,
-                                     const Certificate &ca)
-{
-    const auto view = crypto::inspect(signature);
-    if (!view)
-        return base::failAt(view, QLatin1String(signatureName));
-    const auto verified = crypto::verifyDetached(signature, manifest, ca, view->signerCount);
-    if (!verified)
-        return base::failAt(verified, QLatin1String(signatureName));
-    return verified->signers;
-}
-
 /// Signs what is not signed yet by each of `signers`; `reused` tells that nobody had to.
 Result<QByteArray> signManifest(const QByteArray &manifest, QByteArray signature, const Certificate &ca,
                                 const QList<Credential> &signers, const QDateTime &time, bool &reused)
@@ -126,7 +111,7 @@ Result<QByteArray> signManifest(const QByteArray &manifest, QByteArray signature
         const auto signedBy = signersOf(signature, manifest, ca);
         if (!signedBy)
             return base::fail(signedBy);
-        there = *signedBy;
+        there = signedBy->signers;
     }
     for (const Credential &signer : signers) {
         if (there.contains(signer.certificate))
@@ -139,29 +124,6 @@ Result<QByteArray> signManifest(const QByteArray &manifest, QByteArray signature
         there.append(signer.certificate);
     }
     return signature;
-}
-
-Result<PacketInfo> writeFile(const QString &path, const IndexFile &index, const Payload &payload,
-                             const QByteArray &manifest, const QByteArray &signature, const Certificate &ca)
-{
-    // What was signed is verified before anybody is told that it is.
-    const auto signers = signersOf(signature, manifest, ca);
-    if (!signers)
-        return base::fail(signers);
-    const auto archive = encodeContainer(payload, manifest, signature);
-    if (!archive)
-        return base::fail(archive);
-    if (const auto written = base::writeFile(path, *archive); !written)
-        return base::fail(written);
-    PacketInfo info;
-    info.path = path;
-    info.audience = index.audience;
-    info.call = index.call;
-    info.size = archive->size();
-    info.sha256 = crypto::sha256(*archive);
-    info.files = static_cast<int>(payload.size());
-    info.signers = *signers;
-    return info;
 }
 
 } // namespace
@@ -181,7 +143,7 @@ Result<PacketInfo> writePacket(const QString &path, const PacketContent &content
     if (!signature)
         return base::fail(signature);
     auto info =
-        writeFile(path, {content.audience, content.call, {}}, *payload, manifest, *signature, content.ca);
+        writeWhole(path, {{content.audience, content.call, {}}, *payload, manifest, *signature, content.ca});
     if (info)
         info->reused = reused;
     return info;
@@ -189,34 +151,14 @@ Result<PacketInfo> writePacket(const QString &path, const PacketContent &content
 
 Result<PacketInfo> addPacketSignature(const QString &path, const Credential &signer, const QDateTime &time)
 {
-    const auto container = Container::open(path);
-    if (!container)
-        return base::fail(container);
-    if (const auto structure = container->checkStructure(); !structure)
-        return base::fail(structure);
-    const auto payload = readPayload(*container);
-    if (!payload)
-        return base::fail(payload);
-    const auto index = decodeIndex(payload->value(QLatin1String(indexName)));
-    if (!index)
-        return base::fail(index);
-    if (const auto complete = checkIndex(*index, *payload); !complete)
-        return base::fail(complete);
-    const auto ca = Certificate::fromPem(payload->value(QStringLiteral("certs/ca.pem")));
-    if (!ca)
-        return base::failAt(ca, QStringLiteral("certs/ca.pem"));
-    const auto manifest = container->read(QLatin1String(manifestName));
-    const auto old = container->read(QLatin1String(signatureName));
-    if (!manifest)
-        return base::fail(manifest);
-    if (!old)
-        return base::fail(old);
-    if (const auto signers = signersOf(*old, *manifest, *ca); !signers)
-        return base::fail(signers);
-    const auto signature = crypto::addSigner(*old, *manifest, signer, time);
+    auto packet = readWhole(path);
+    if (!packet)
+        return base::fail(packet);
+    auto signature = crypto::addSigner(packet->signature, packet->manifest, signer, time);
     if (!signature)
         return base::fail(signature);
-    auto info = writeFile(path, *index, *payload, *manifest, *signature, *ca);
+    packet->signature = *std::move(signature);
+    auto info = writeWhole(path, *packet);
     if (info)
         info->reused = true;
     return info;

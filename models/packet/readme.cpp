@@ -28,6 +28,16 @@ const QString commands = QStringLiteral(R"txt(
   openssl x509 -in signer.pem -noout -subject -fingerprint -sha256
 
   openssl crl -inform DER -in crl/current.crl -noout -text
+
+  openssl asn1parse -inform DER -in META-INF/signature001.p7s > asn1.txt
+  grep -m1 -B3 -A2 timeStampToken asn1.txt | sed 's/:.*//' > stamp.txt
+  test ! -s stamp.txt || openssl asn1parse -inform DER -in META-INF/signature001.p7s \
+    -strparse $(sed -n 1p stamp.txt) -noout -out signed.bin
+  test ! -s stamp.txt || openssl asn1parse -inform DER -in META-INF/signature001.p7s \
+    -strparse $(sed -n 6p stamp.txt) -noout -out token.der
+  test ! -s stamp.txt || openssl ts -reply -token_in -in token.der -text
+  test ! -s stamp.txt || openssl ts -verify -token_in -in token.der -data signed.bin \
+    -CAfile ../tsa-ca.pem -no_check_time
 )txt");
 
 const QString korean = QStringLiteral(R"txt(심사결과 증빙자료 — %1 (%2)
@@ -41,9 +51,11 @@ const QString korean = QStringLiteral(R"txt(심사결과 증빙자료 — %1 (%2
  3. 모든 파일의 SHA-256이 ASiCManifest001.xml과 index.json에 적힌 값과 같은지 봅니다.
  4. 기록(records/)은 각각 작성자가 서명한 JSON이며, 그 SHA-256이 파일 이름입니다.
  5. crl/current.crl(있는 경우)에 서명자의 인증서가 없는지 봅니다.
+ 6. 서명에 시점확인(RFC 3161)이 있으면(stamp.txt가 비어 있지 않으면) 그 시각에 서명이 이미 있었음을 확인합니다.
+    ../tsa-ca.pem은 시점확인 기관에서 직접 받은 상위 인증서입니다.
 
 이것만으로 증명되지 않는 것
- - 서명 시각은 서명자가 적은 값입니다. -no_check_time은 인증서의 유효기간을 보지 않습니다.
+ - 서명 시각은 서명자가 적은 값이며, 시점확인만 그렇지 않습니다. -no_check_time은 인증서의 유효기간을 보지 않습니다.
  - 서명자가 그 기록을 만들 자격이 있었는지는 심사계획과 명부를 대조해야 하며, simsa-cli packet verify가 대조합니다.
  - 편지와 회의록의 문장이 기록과 같은 뜻인지는 사람이 읽어야 압니다.
  - 빠진 평가가 없는지는 알 수 없습니다. 어느 기록을 집계에 넣을지는 사무국과 위원장이 정합니다.
@@ -67,9 +79,11 @@ In this order
  3. The SHA-256 of every file is the one in ASiCManifest001.xml and in index.json.
  4. Every record (records/) is a JSON text signed by its author; its SHA-256 is the name of the file.
  5. crl/current.crl, if there is one, does not name the certificate of a signer.
+ 6. Where a signature has a time stamp (RFC 3161; stamp.txt is not empty), it existed at that time.
+    ../tsa-ca.pem is the certificate above the time-stamping authority, got from the authority itself.
 
 What this does not prove
- - Signing times are claims of the signers. -no_check_time leaves the validity of certificates unchecked.
+ - Signing times are claims of the signers; only a time stamp is not. -no_check_time leaves the validity of certificates unchecked.
  - Whether a signer was entitled to make a record is a matter of charter and roster; simsa-cli packet verify
    compares them.
  - Whether the sentences of letters and minutes mean what the records say is for a person to read.

@@ -143,7 +143,7 @@ private slots:
 
     void packetNamesAreTheEnumerators()
     {
-        QCOMPARE(packetCheckNames().size(), static_cast<int>(packet::CheckCode::Handouts) + 1);
+        QCOMPARE(packetCheckNames().size(), static_cast<int>(packet::CheckCode::Timestamps) + 1);
         QCOMPARE(packetCheckNames().at(static_cast<int>(packet::CheckCode::Revocation)),
                  QStringLiteral("Revocation"));
         QCOMPARE(packetCheckNames().at(static_cast<int>(packet::CheckCode::Scores)),

@@ -71,6 +71,8 @@ constexpr CheckWords words[] = {
      QT_TRANSLATE_NOOP("Packet", "The endorsed decisions are these")},
     {"Handouts", QT_TRANSLATE_NOOP("Packet", "Applicants' sheets"),
      QT_TRANSLATE_NOOP("Packet", "They agree with reviews, scores and decisions")},
+    {"Timestamps", QT_TRANSLATE_NOOP("Packet", "Time stamps"),
+     QT_TRANSLATE_NOOP("Packet", "The signatures existed when a time-stamping authority saw them")},
 };
 
 const CheckWords *wordsOf(const QString &code)

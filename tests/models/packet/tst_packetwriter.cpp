@@ -336,7 +336,7 @@ void PacketWriterTest::readmeCommandsWork()
         else if (line.startsWith(u"  "_s) && !line.startsWith(u"   "_s))
             commands.append(line.trimmed());
     }
-    QCOMPARE(commands.size(), 9);
+    QCOMPARE(commands.size(), 15);
     const QByteArray said = shell(commands.join(u'\n'), m_folder.path());
     QCOMPARE(said.count("Verification successful"), 2);
     QVERIFY(said.contains(": OK"));
