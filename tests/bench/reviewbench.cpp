@@ -4,8 +4,8 @@
 
 #include "review/drafts.h"
 #include "support/fixed.h"
+#include "support/slice.h"
 
-#include <QBuffer>
 #include <QDir>
 
 using namespace Qt::StringLiterals;
@@ -23,11 +23,6 @@ call::Item makeItem(int index)
     return {id, {u"세부항목 (가상)"_s, u"Item"_s}, 100 / ReviewBench::items, 0, levels};
 }
 
-bundle::Correspondent correspondent(const support::Actor &actor)
-{
-    return {actor.id, actor.role, actor.signing().certificate, actor.encryption().certificate};
-}
-
 } // namespace
 
 ReviewBench::ReviewBench(const QString &folder)
@@ -37,9 +32,8 @@ ReviewBench::ReviewBench(const QString &folder)
     m_cast.bringIntoForce();
     const crypto::ScryptCost weak{1 << support::weakScryptLogN, support::weakScryptR, support::weakScryptP};
     m_vault = must(store::VaultFile::create(path(u"vault"_s), support::passphrase(), weak), "vault");
-    (void)must(bundle::writeBundle(path(u"one.simsa"_s), content(), m_cast.office.signing(),
-                                   {m_cast.first.encryption().certificate}, m_cast.clock),
-               "bundle");
+    (void)support::writeSlice(m_cast, m_cast.first, support::sliceFor(m_cast, m_cast.first),
+                              path(u"one.simsa"_s));
     (void)must(review::Desk::load(seat(), path(u"one.simsa"_s)), "load");
     m_desk = must(review::Desk::open(seat()), "desk");
     must(m_desk->pledge(u"서약합니다 (가상)"_s), "pledge");
@@ -68,25 +62,6 @@ void ReviewBench::fillCall()
         m_cast.proposals.last().id = proposal(i);
         m_cast.assignments.list.append({m_cast.first.id, proposal(i), m_cast.charter.dates.reviewUntil});
     }
-}
-
-bundle::BundleContent ReviewBench::content() const
-{
-    auto &cast = const_cast<support::Cast &>(m_cast); // its ledger() and crl() are not const
-    const exchange::Ledger ledger = cast.ledger(cast.office);
-    const base::RecordId charter = ledger.charter()->record;
-    bundle::BundleContent content;
-    content.issuer = m_cast.office.id;
-    content.person = m_cast.first.id;
-    content.charter = m_cast.charter;
-    content.authority = {ledger.find(charter)->stored.signedData,
-                         ledger.countersealOf(charter)->stored.signedData};
-    content.assignments = m_cast.assignments.list;
-    content.proposals = m_cast.proposals;
-    content.writeTo = {correspondent(m_cast.office), correspondent(m_cast.chair),
-                       correspondent(m_cast.member)};
-    content.crl = cast.crl();
-    return content;
 }
 
 base::ProposalId ReviewBench::proposal(int index) const

@@ -36,7 +36,6 @@ public:
 
 private:
     void fillCall();
-    [[nodiscard]] bundle::BundleContent content() const;
     [[nodiscard]] exchange::Seat seat() { return m_cast.seat(m_cast.first, *m_vault); }
 
     QTemporaryDir m_folder;
