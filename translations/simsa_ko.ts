@@ -1363,6 +1363,30 @@
             <source>None of the kinds of file that Simsa makes.</source>
             <translation>심사가 만드는 어떤 파일도 아닙니다.</translation>
         </message>
+        <message>
+            <source>write the query for the newest signature</source>
+            <translation>가장 최근 서명에 대한 요청을 씁니다</translation>
+        </message>
+        <message>
+            <source>attach the authority's reply</source>
+            <translation>기관의 응답을 붙입니다</translation>
+        </message>
+        <message>
+            <source>certificate above the time-stamping authority</source>
+            <translation>시점확인 기관의 상위 인증서</translation>
+        </message>
+        <message>
+            <source>have a signature of a packet time-stamped</source>
+            <translation>증빙자료의 서명에 시점확인을 받습니다</translation>
+        </message>
+        <message>
+            <source>Either --request or --token is needed.</source>
+            <translation>--request와 --token 가운데 하나가 필요합니다.</translation>
+        </message>
+        <message>
+            <source>Send %1 to the time-stamping authority; attach its reply with --token.</source>
+            <translation>%1을(를) 시점확인 기관에 보내고, 받은 응답은 --token으로 붙이세요.</translation>
+        </message>
     </context>
     <context>
         <name>Committee</name>
@@ -2596,6 +2620,14 @@
             <source>F8 goes to the next problem.</source>
             <translation>F8을 누르면 다음 문제로 갑니다.</translation>
         </message>
+        <message>
+            <source>The time stamp does not hold: it is of something else, or not by that authority.</source>
+            <translation>시점확인(타임스탬프)이 맞지 않습니다. 다른 것에 대한 것이거나 그 기관이 발급한 것이 아닙니다.</translation>
+        </message>
+        <message>
+            <source>Ask the time-stamping authority for a new one.</source>
+            <translation>시점확인 기관에 새로 요청하세요.</translation>
+        </message>
     </context>
     <context>
         <name>Format</name>
@@ -3418,6 +3450,14 @@
         <message>
             <source>who the people behind the certificates are: compare the fingerprints with the notice</source>
             <translation>인증서의 주인이 누구인지: 지문을 공고문과 견주세요</translation>
+        </message>
+        <message>
+            <source>Time stamps</source>
+            <translation>시점확인</translation>
+        </message>
+        <message>
+            <source>The signatures existed when a time-stamping authority saw them</source>
+            <translation>시점확인 기관이 확인한 때에 서명이 이미 있었습니다</translation>
         </message>
     </context>
     <context>
