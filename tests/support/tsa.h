@@ -25,7 +25,7 @@ public:
     [[nodiscard]] QByteArray reply(const QByteArray &query) const;
 
 private:
-    void run(const QString &line) const;
+    void run(const QString &line, const QString &now) const;
 
     QString m_now;
     TemporaryFolder m_folder;
