@@ -31,6 +31,14 @@
             <source>Bundles, packets or enrolment replies to open.</source>
             <translation>열 심사자료, 증빙자료, 등록 회신.</translation>
         </message>
+        <message>
+            <source>Lock by itself after so many minutes without keys or mouse: 1 to 120.</source>
+            <translation>이만큼(분) 키보드와 마우스를 쓰지 않으면 스스로 잠급니다. 1에서 120까지.</translation>
+        </message>
+        <message>
+            <source>--lock-after: 1 to 120 minutes.</source>
+            <translation>--lock-after: 1분에서 120분까지입니다.</translation>
+        </message>
     </context>
     <context>
         <name>Arrivals</name>
@@ -5812,10 +5820,6 @@
     <context>
         <name>simsa::widgets::OpinionEditor</name>
         <message>
-            <source>Not signed yet. It is kept only while this window is open.</source>
-            <translation>아직 서명하지 않았습니다. 이 창이 열린 동안만 남아 있습니다.</translation>
-        </message>
-        <message>
             <source>Signed as shown.</source>
             <translation>보이는 대로 서명했습니다.</translation>
         </message>
@@ -5842,6 +5846,10 @@
         <message>
             <source>Sign opinion</source>
             <translation>종합의견 서명</translation>
+        </message>
+        <message>
+            <source>Not signed yet. It is kept, sealed, in your vault.</source>
+            <translation>아직 서명하지 않았습니다. 내 금고에 봉인해 두었습니다.</translation>
         </message>
     </context>
     <context>

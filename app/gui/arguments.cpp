@@ -15,6 +15,7 @@ namespace {
 
 constexpr int usageError = 2;
 constexpr int surroundingsError = 3;
+constexpr int longestIdle = 120; // minutes
 
 struct ArgumentTexts
 {
@@ -34,6 +35,10 @@ void addOptions(QCommandLineParser &parser)
     parser.addOption({QStringLiteral("theme"), ArgumentTexts::tr("light or dark."), QStringLiteral("theme")});
     parser.addOption(
         {QStringLiteral("page"), ArgumentTexts::tr("The page to show first."), QStringLiteral("id")});
+    parser.addOption(
+        {QStringLiteral("lock-after"),
+         ArgumentTexts::tr("Lock by itself after so many minutes without keys or mouse: 1 to 120."),
+         QStringLiteral("minutes"), QString::number(AutoLock::defaultIdleMinutes)});
     parser.addHelpOption();
     parser.addVersionOption();
     parser.addPositionalArgument(QStringLiteral("file"),
@@ -69,6 +74,13 @@ Arguments readArguments(const QStringList &arguments)
         read.theme = widgets::ThemeController::Choice::Dark;
     read.shell.vaultFolder = parser.value(QStringLiteral("vault"));
     read.shell.page = parser.value(QStringLiteral("page"));
+    const int minutes = parser.value(QStringLiteral("lock-after")).toInt();
+    if (minutes < 1 || minutes > longestIdle) {
+        std::fprintf(stderr, "%s\n", qPrintable(ArgumentTexts::tr("--lock-after: 1 to 120 minutes.")));
+        read.exitCode = usageError;
+        return read;
+    }
+    read.shell.lockAfter = std::chrono::minutes(minutes);
     read.shell.files = parser.positionalArguments();
     if (parser.isSet(QStringLiteral("passphrase-file"))) {
         const auto bytes = base::readFile(parser.value(QStringLiteral("passphrase-file")), 4096);

@@ -30,6 +30,7 @@ public:
 
     [[nodiscard]] QString firstPage() const override { return QStringLiteral("committee"); }
     void reload() override;
+    [[nodiscard]] bool isBusy() const override { return m_session->isBusy(); }
     void showStatus() override;
     void retitle() override;
 

@@ -26,6 +26,8 @@ public:
     virtual void reload() = 0;
     /// Puts on disk what is on the screen only; false when that failed.
     virtual bool flush() { return true; }
+    /// Something is being signed or made that a lock would cut off.
+    [[nodiscard]] virtual bool isBusy() const { return false; }
     /// Fills the left of the status bar.
     virtual void showStatus() = 0;
     /// Titles in the language of the moment.

@@ -33,6 +33,7 @@ public:
 
     [[nodiscard]] QString firstPage() const override { return QStringLiteral("office"); }
     void reload() override;
+    [[nodiscard]] bool isBusy() const override { return m_task.isRunning(); }
     void showStatus() override;
     void retitle() override;
 

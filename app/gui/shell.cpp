@@ -7,6 +7,7 @@
 #include "gui/keyshost.h"
 #include "gui/officehost.h"
 #include "gui/reviewhost.h"
+#include "gui/windowplace.h"
 #include "viewmodel/format.h"
 #include "widgets/common/enrolpage.h"
 #include "widgets/common/toast.h"
@@ -15,7 +16,7 @@
 #include "widgets/office/verifypage.h"
 
 #include <QAction>
-#include <QCoreApplication>
+#include <QApplication>
 #include <QDir>
 #include <QFileInfo>
 #include <QScreen>
@@ -34,6 +35,7 @@ const QString unlockId = QStringLiteral("unlock");
 const QString enrolId = QStringLiteral("enrol");
 const QString verifyId = QStringLiteral("verify");
 constexpr int syncEveryMs = 5 * 60 * 1000;
+constexpr int closingMs = 50;
 
 } // namespace
 
@@ -53,8 +55,7 @@ Shell::Shell(ShellOptions options, widgets::ThemeController *themes, viewmodel::
 
 Shell::~Shell()
 {
-    if (m_host)
-        m_host->flush();
+    keepAll();
     m_syncing.drop();
     m_frame->removeDesk(); // the pages hold pointers into the desk
 }
@@ -76,6 +77,9 @@ void Shell::buildFrame()
     m_frame->addPage(verifyId, m_verify, false);
     m_frame->setBesideDesk(verifyId);
     m_keys = std::make_unique<KeysHost>(m_frame.get(), m_themes, &m_vaultWork);
+    m_place = std::make_unique<WindowPlace>(m_frame.get());
+    m_autoLock = std::make_unique<AutoLock>();
+    m_autoLock->setIdle(m_options.lockAfter);
 }
 
 void Shell::connectFrame()
@@ -102,6 +106,7 @@ void Shell::connectFrame()
     });
     connect(m_verify, &widgets::VerifyPage::verifyRequested, this, &Shell::verifyPacket);
     connect(m_keys.get(), &KeysHost::lockRequested, this, &Shell::lock);
+    connect(m_autoLock.get(), &AutoLock::lockWanted, this, &Shell::lockByItself);
 }
 
 void Shell::buildWelcome()
@@ -182,6 +187,7 @@ void Shell::unlock(const QString &passphrase)
 void Shell::unlocked(std::unique_ptr<Workstation> workstation)
 {
     m_workstation = std::move(workstation);
+    m_autoLock->start();
     m_frame->setPerson(
         m_workstation->device().name().in(m_language->current() == viewmodel::Language::Id::Korean));
     if (!m_workstation->device().isEnrolled()) {
@@ -195,8 +201,9 @@ void Shell::unlocked(std::unique_ptr<Workstation> workstation)
 
 void Shell::lock()
 {
-    if (!m_workstation || (m_host && !m_host->flush()))
+    if (!m_workstation || !keepAll())
         return;
+    m_place->close();
     m_retry.stop();
     m_syncing.drop();
     m_keys->close();
@@ -210,10 +217,37 @@ void Shell::lock()
     describeVault();
     m_unlock->setNote(tr("Locked. Everything is kept; unlocking returns to the same place."));
     m_frame->showPage(unlockId);
+    m_autoLock->locked();
+}
+
+bool Shell::keepAll()
+{
+    if (m_host && !m_host->flush())
+        return false; // the desk says why
+    const auto kept = m_host ? m_place->keep() : base::Result<>();
+    if (!kept)
+        showError(kept.error());
+    return kept.has_value();
+}
+
+void Shell::lockByItself()
+{
+    if (m_host && m_host->isBusy())
+        return; // wanted again in half a minute
+    // A dialog runs a loop of its own, and what opened it goes on below once that ends.
+    if (QWidget *dialog = QApplication::activeModalWidget()) {
+        dialog->close();
+        QTimer::singleShot(closingMs, this, &Shell::lockByItself);
+        return;
+    }
+    lock();
 }
 
 void Shell::openDesk()
 {
+    if (!keepAll())
+        return;
+    m_place->close();
     const auto calls = m_workstation->calls();
     if (!calls || calls->isEmpty()) {
         if (!calls)
@@ -279,7 +313,9 @@ void Shell::adopt(std::unique_ptr<DeskHost> host)
         m_title = ledger->charter()->value.title;
         m_frame->setCall(m_title.in(korean));
     }
-    m_frame->showPage(m_options.page.isEmpty() ? m_host->firstPage() : m_options.page);
+    const QString page = std::exchange(m_options.page, {});
+    if (!m_place->open(m_workstation->seat(m_call)) || !page.isEmpty())
+        m_frame->showPage(page.isEmpty() ? m_host->firstPage() : page);
     m_frame->menu()->action(widgets::FrameCommand::Depot)->setEnabled(true);
     m_retry.start();
 }

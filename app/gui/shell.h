@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "gui/autolock.h"
 #include "gui/deskhost.h"
 #include "packet/packetverifier.h"
 #include "viewmodel/task.h"
@@ -23,6 +24,7 @@ namespace simsa::app {
 
 class ComputerChecks;
 class KeysHost;
+class WindowPlace;
 
 /// What the window is started with.
 struct ShellOptions
@@ -32,6 +34,7 @@ struct ShellOptions
     QString page;          ///< page to show first; empty: the desk's own first
     QStringList files;     ///< bundles, packets, replies
     QString programFolder; ///< where simsa was started from
+    std::chrono::minutes lockAfter{AutoLock::defaultIdleMinutes}; ///< without keys or mouse
 };
 
 /// The window's life: welcome, enrolment, unlocking, the desk of whoever unlocked, files that are opened,
@@ -55,6 +58,10 @@ private:
     void unlock(const QString &passphrase);
     void unlocked(std::unique_ptr<Workstation> workstation);
     void lock();
+    /// Locks unless something is under way that must not be cut off; open dialogs are closed first.
+    void lockByItself();
+    /// Everything on the screen is on disk; false, and says so, if not.
+    bool keepAll();
     void openDesk();
     [[nodiscard]] base::Result<std::unique_ptr<DeskHost>> hostFor(const base::CallId &call);
     void adopt(std::unique_ptr<DeskHost> host);
@@ -87,6 +94,8 @@ private:
     widgets::EnrolPage *m_enrol = nullptr;
     widgets::VerifyPage *m_verify = nullptr;
     std::unique_ptr<KeysHost> m_keys;
+    std::unique_ptr<WindowPlace> m_place;
+    std::unique_ptr<AutoLock> m_autoLock;
     // Shared with the work under way: a vault that is locked meanwhile closes when that has stopped.
     std::shared_ptr<Workstation> m_workstation;
     base::CallId m_call;

@@ -56,6 +56,7 @@ void Shell::createVault(const QString &folder, const QString &passphrase, const 
                       }
                       m_options.vaultFolder = folder;
                       m_workstation = *std::move(made);
+                      m_autoLock->start();
                       m_enrol->setRequest(path, identity::spokenFingerprint(*request));
                   });
 }

@@ -7,6 +7,7 @@
 #ifdef Q_OS_UNIX
 #include <cerrno>
 #include <cstdio>
+#include <ctime>
 #include <fcntl.h>
 #include <sys/resource.h>
 #include <unistd.h>
@@ -44,6 +45,16 @@ bool forbidCoreDumps()
     return done;
 }
 
+qint64 sleptMilliseconds()
+{
+#ifdef Q_OS_LINUX
+    timespec awake{}, all{};
+    if (::clock_gettime(CLOCK_BOOTTIME, &all) == 0 && ::clock_gettime(CLOCK_MONOTONIC, &awake) == 0)
+        return (qint64(all.tv_sec) - awake.tv_sec) * 1000 + (qint64(all.tv_nsec) - awake.tv_nsec) / 1'000'000;
+#endif
+    return 0;
+}
+
 bool renameIfAbsent(const QString &from, const QString &to)
 {
     const QByteArray source = QFile::encodeName(from);
@@ -79,6 +90,11 @@ bool syncFolder(const QString &)
 bool forbidCoreDumps()
 {
     return false;
+}
+
+qint64 sleptMilliseconds()
+{
+    return 0;
 }
 
 bool renameIfAbsent(const QString &from, const QString &to)

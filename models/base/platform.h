@@ -15,6 +15,10 @@ namespace simsa::base {
 /// False where the platform has no such switch; the caller says so.
 bool forbidCoreDumps();
 
+/// How long this computer has slept since it was started, in milliseconds (clock_gettime(2): CLOCK_BOOTTIME
+/// less CLOCK_MONOTONIC); 0 where the platform does not tell.
+[[nodiscard]] qint64 sleptMilliseconds();
+
 /// Renames `from` to `to` only if `to` does not exist yet. False with errno == EEXIST if it does.
 [[nodiscard]] bool renameIfAbsent(const QString &from, const QString &to);
 

@@ -13,6 +13,8 @@
 #include "widgets/common/previewsheet.h"
 #include "widgets/common/themecontroller.h"
 
+#include <QJsonObject>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
@@ -146,6 +148,59 @@ private slots:
         QTRY_VERIFY(page.nextStep() == DecisionStep::Adopt);
         m_session->advance(DecisionStep::Adopt);
         QTRY_VERIFY(!page.nextStep()); // the chair is done; members endorse
+    }
+
+    void whatIsTypedIsThereAgain()
+    {
+        m_session->draftPlan(46);
+        QTRY_VERIFY(m_session->draft().has_value());
+        m_session->adoptPlan();
+        QTRY_VERIFY(m_session->snapshot().plan.has_value());
+        const base::ProposalId wanted(QStringLiteral("SIM26-113"));
+        const QString typed = QStringLiteral("아직 다 쓰지 못한 의견 ");
+        DecisionsPage before(m_session.get(), &m_themes);
+        show(before);
+        before.editOpinion(wanted);
+        auto *reasons = before.findChildren<QPlainTextEdit *>().first();
+        reasons->setPlainText(typed);
+        const QJsonObject place = before.place();
+
+        CommitteeSession session(m_port); // unlocked again: nothing is read yet
+        DecisionsPage after(&session, &m_themes);
+        show(after);
+        after.resume(place);
+        QCOMPARE(after.place(), place);
+        session.reload();
+        QTRY_COMPARE(after.findChildren<QPlainTextEdit *>().first()->toPlainText(), typed.trimmed());
+        QCOMPARE(after.place(), place);
+    }
+
+    void placesAreFoundAgain()
+    {
+        MatrixPage matrix(m_session.get(), &m_themes);
+        show(matrix);
+        matrix.showProposal(base::ProposalId(QStringLiteral("SIM26-113")));
+        matrix.findChild<FilterLineEdit *>()->setText(QStringLiteral("sort:-sd"));
+        PlanPage plan(m_session.get(), &m_themes);
+        show(plan);
+        QTRY_VERIFY(plan.model()->lineRow() > 0);
+        plan.moveLine(-7);
+        QTRY_COMPARE(m_session->draft()->line, plan.place().value(u"line").toInt());
+        const int line = m_session->draft()->line;
+        QVERIFY(line > 0);
+
+        CommitteeSession session(m_port);
+        MatrixPage matrixAfter(&session, &m_themes);
+        PlanPage planAfter(&session, &m_themes);
+        matrixAfter.resume(matrix.place());
+        planAfter.resume(plan.place());
+        show(matrixAfter);
+        show(planAfter);
+        session.reload();
+        QTRY_VERIFY(session.draft().has_value());
+        QTRY_COMPARE(session.draft()->line, line);
+        QCOMPARE(matrixAfter.place(), matrix.place());
+        QCOMPARE(planAfter.place(), plan.place());
     }
 
     void countersealEmptiesTheList()

@@ -10,6 +10,7 @@
 #include "widgets/common/themecontroller.h"
 #include "widgets/review/capacitypane.h"
 #include "widgets/review/proposallist.h"
+#include "widgets/review/recuseform.h"
 #include "widgets/review/reviewpage.h"
 #include "widgets/review/reviewstatus.h"
 
@@ -49,6 +50,7 @@ private slots:
     void sealsWhatWasPreviewed();
     void writesANewVersion();
     void recusesAndTakesBack();
+    void returnsToTheSamePlace();
     void movesTheCapacityByKeys();
     void typesDigitsIntoTexts();
     void switchesLanguageAndTheme();
@@ -340,6 +342,25 @@ void ReviewPageTest::recusesAndTakesBack()
     QVERIFY(!button(u"undoRecusalButton"_s)->isVisible());
     m_page->undo(); // nothing to take back
     QVERIFY(work(u"091"_s).recusal.has_value());
+}
+
+void ReviewPageTest::returnsToTheSamePlace()
+{
+    open(u"069"_s);
+    button(u"recuseButton"_s)->click();
+    auto *reason = m_page->findChild<RecuseForm *>()->findChild<QPlainTextEdit *>();
+    reason->setPlainText(u"지난해까지 같은 연구실"_s);
+    const QJsonObject place = m_page->place();
+    ReviewPage after(ReviewPageParts{
+        m_world->desk.get(), m_world->seat(), &m_themes, QStringLiteral(SIMSA_PDF_WORKER), {}, {}});
+    QVERIFY(after.place() != place);
+    after.resume(place);
+    QCOMPARE(after.currentProposal(), m_page->currentProposal());
+    QCOMPARE(after.place(), place);
+    QCOMPARE(after.findChild<RecuseForm *>()->findChild<QPlainTextEdit *>()->toPlainText(),
+             u"지난해까지 같은 연구실"_s);
+    after.resume({{u"proposal"_s, u"NOT-THERE"_s}}); // of a bundle that is gone
+    QCOMPARE(after.place(), place);
 }
 
 void ReviewPageTest::movesTheCapacityByKeys()

@@ -225,6 +225,18 @@ void DecisionsPage::editOpinion(const base::ProposalId &proposal)
     m_editor->focusReasons();
 }
 
+QJsonObject DecisionsPage::place() const
+{
+    return {{QStringLiteral("proposal"), m_table->currentId()}, {QStringLiteral("typed"), m_editor->typed()}};
+}
+
+void DecisionsPage::resume(const QJsonObject &place)
+{
+    m_editor->setTyped(place.value(u"typed").toArray());
+    m_table->setCurrentId(place.value(u"proposal").toString());
+    refreshDetail();
+}
+
 QList<QWidget *> DecisionsPage::panes() const
 {
     return {m_table, m_editor};

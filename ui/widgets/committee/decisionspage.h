@@ -5,6 +5,7 @@
 #include "viewmodel/committeedecisions.h"
 #include "viewmodel/committeesession.h"
 #include "widgets/common/page.h"
+#include "widgets/common/resumable.h"
 
 class QPushButton;
 class QStackedWidget;
@@ -20,7 +21,7 @@ class TextLabel;
 
 /// From plan to decision: every proposal with its outcome, award, opinion and how far the decision is; the
 /// opinion of the one under the cursor; propose, adopt, endorse through a preview of what is signed.
-class DecisionsPage final : public Page
+class DecisionsPage final : public Page, public Resumable
 {
     Q_OBJECT
 
@@ -33,6 +34,9 @@ public:
     void editOpinion(const base::ProposalId &proposal);
     /// What may be signed next; nothing when there is nothing to sign.
     [[nodiscard]] std::optional<viewmodel::DecisionStep> nextStep() const;
+    /// The proposal, and every opinion typed but not signed.
+    [[nodiscard]] QJsonObject place() const override;
+    void resume(const QJsonObject &place) override;
     [[nodiscard]] QList<QWidget *> panes() const;
 
 signals:

@@ -290,6 +290,24 @@ void MatrixPage::showProposal(const base::ProposalId &proposal)
     m_table->setCurrentProposal(proposal);
 }
 
+QJsonObject MatrixPage::place() const
+{
+    return {{QStringLiteral("proposal"), m_table->currentProposal().text()},
+            {QStringLiteral("query"), m_query->text()},
+            {QStringLiteral("reason"), m_reason->text()},
+            {QStringLiteral("show"), m_show->current()},
+            {QStringLiteral("residuals"), m_residuals->current()}};
+}
+
+void MatrixPage::resume(const QJsonObject &place)
+{
+    m_query->setText(place.value(u"query").toString());
+    m_reason->setText(place.value(u"reason").toString());
+    m_show->choose(place.value(u"show").toInt());
+    m_residuals->choose(place.value(u"residuals").toInt());
+    m_table->setCurrentProposal(base::ProposalId(place.value(u"proposal").toString()));
+}
+
 QList<QWidget *> MatrixPage::panes() const
 {
     return {m_query, m_table->reviewerView(), m_detail};

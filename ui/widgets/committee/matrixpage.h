@@ -5,6 +5,7 @@
 #include "viewmodel/committeematrixmodel.h"
 #include "viewmodel/committeesession.h"
 #include "widgets/common/page.h"
+#include "widgets/common/resumable.h"
 
 class QLineEdit;
 class QPushButton;
@@ -28,7 +29,7 @@ class Tile;
 
 /// Where reviewers agree and where not: delivery tiles, a query, proposals × reviewers, and the texts of the
 /// proposal under the cursor. The chair signs the official scores here.
-class MatrixPage final : public Page
+class MatrixPage final : public Page, public Resumable
 {
     Q_OBJECT
 
@@ -39,6 +40,8 @@ public:
 
     /// Goes to a proposal; clears a query that hides it.
     void showProposal(const base::ProposalId &proposal);
+    [[nodiscard]] QJsonObject place() const override;
+    void resume(const QJsonObject &place) override;
     /// For MainFrame::setPanes: query, table, texts.
     [[nodiscard]] QList<QWidget *> panes() const;
 

@@ -129,13 +129,15 @@ void MatrixTable::restoreCurrent()
 base::ProposalId MatrixTable::currentProposal() const
 {
     const QModelIndex index = m_fixed->selectionModel()->currentIndex();
-    return index.isValid() ? m_model->at(index.row()).proposal.id : base::ProposalId();
+    return index.isValid() ? m_model->at(index.row()).proposal.id : m_current;
 }
 
 void MatrixTable::setCurrentProposal(const base::ProposalId &proposal)
 {
     if (const int row = m_model->rowOf(proposal); row >= 0)
         m_fixed->setCurrentIndex(m_model->index(row, 0));
+    else if (m_model->rowCount() == 0)
+        m_current = proposal;
 }
 
 // Left of the first reviewer begin the fixed columns, and the other way round.

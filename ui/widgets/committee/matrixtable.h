@@ -25,8 +25,9 @@ public:
                 QWidget *parent = nullptr);
 
     void setResidualsShown(bool shown);
-    /// The proposal under the cursor; empty when the table is.
+    /// The proposal under the cursor, or which it will be once there are rows.
     [[nodiscard]] base::ProposalId currentProposal() const;
+    /// At once, or as soon as there is such a row.
     void setCurrentProposal(const base::ProposalId &proposal);
     [[nodiscard]] QTableView *fixedView() const { return m_fixed; }
     [[nodiscard]] QTableView *reviewerView() const { return m_reviewers; }

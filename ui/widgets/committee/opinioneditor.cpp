@@ -5,6 +5,7 @@
 #include "widgets/common/parts.h"
 
 #include <QGridLayout>
+#include <QJsonObject>
 #include <QPlainTextEdit>
 
 namespace simsa::widgets {
@@ -67,7 +68,12 @@ void OpinionEditor::setProposal(const base::ProposalId &proposal,
         return;
     m_proposal = proposal;
     m_signed = signedOpinion;
-    const record::Opinion shown = m_typed.value(proposal, signedOpinion.value_or(record::Opinion()));
+    fill();
+}
+
+void OpinionEditor::fill()
+{
+    const record::Opinion shown = m_typed.value(m_proposal, m_signed.value_or(record::Opinion()));
     m_filling = true;
     const QString texts[] = {shown.reasons.ko, shown.weaknesses.ko, shown.reasons.en, shown.weaknesses.en};
     for (int i = 0; i < FieldCount; ++i)
@@ -75,6 +81,33 @@ void OpinionEditor::setProposal(const base::ProposalId &proposal,
             m_fields[i]->setPlainText(texts[i]);
     m_filling = false;
     refresh();
+}
+
+QJsonArray OpinionEditor::typed() const
+{
+    QJsonArray typed;
+    for (const record::Opinion &opinion : m_typed)
+        typed.append(QJsonObject{{QStringLiteral("proposal"), opinion.proposal.text()},
+                                 {QStringLiteral("reasonsKo"), opinion.reasons.ko},
+                                 {QStringLiteral("reasonsEn"), opinion.reasons.en},
+                                 {QStringLiteral("weaknessesKo"), opinion.weaknesses.ko},
+                                 {QStringLiteral("weaknessesEn"), opinion.weaknesses.en}});
+    return typed;
+}
+
+void OpinionEditor::setTyped(const QJsonArray &typed)
+{
+    m_typed.clear();
+    for (const QJsonValue &value : typed) {
+        const QJsonObject texts = value.toObject();
+        record::Opinion opinion;
+        opinion.proposal = base::ProposalId(texts.value(u"proposal").toString());
+        opinion.reasons = {texts.value(u"reasonsKo").toString(), texts.value(u"reasonsEn").toString()};
+        opinion.weaknesses = {texts.value(u"weaknessesKo").toString(),
+                              texts.value(u"weaknessesEn").toString()};
+        m_typed.insert(opinion.proposal, opinion);
+    }
+    fill();
 }
 
 void OpinionEditor::setEditable(bool editable)
@@ -95,7 +128,7 @@ void OpinionEditor::refresh()
         field->setReadOnly(!open);
     const bool changed = isChanged();
     m_sign->setEnabled(open && changed && !opinion().reasons.isEmpty());
-    m_state->setText(changed    ? tr("Not signed yet. It is kept only while this window is open.")
+    m_state->setText(changed    ? tr("Not signed yet. It is kept, sealed, in your vault.")
                      : m_signed ? tr("Signed as shown.")
                                 : tr("No opinion yet."));
 }

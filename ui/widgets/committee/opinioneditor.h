@@ -5,7 +5,8 @@
 #include "record/statements.h"
 #include "widgets/common/page.h"
 
-#include <QHash>
+#include <QJsonArray>
+#include <QMap>
 
 class QPlainTextEdit;
 class QPushButton;
@@ -15,7 +16,7 @@ namespace simsa::widgets {
 class TextLabel;
 
 /// The summary opinion of one proposal: reasons and weaknesses, in Korean and English. What is typed is kept
-/// for each proposal while the page lives; signing makes it a record.
+/// for each proposal until it is signed: typed() is what the window keeps in the vault.
 class OpinionEditor final : public Page
 {
     Q_OBJECT
@@ -32,6 +33,10 @@ public:
     /// Forgets what was typed for a proposal: it is signed now.
     void forget(const base::ProposalId &proposal) { m_typed.remove(proposal); }
     void focusReasons();
+    /// What was typed and not signed, by proposal, each with the texts of its fields.
+    [[nodiscard]] QJsonArray typed() const;
+    /// Takes the place of what was typed.
+    void setTyped(const QJsonArray &typed);
 
 signals:
     void signRequested(const simsa::record::Opinion &opinion);
@@ -42,11 +47,12 @@ protected:
 private:
     enum Field { ReasonsKo, WeaknessesKo, ReasonsEn, WeaknessesEn, FieldCount };
     [[nodiscard]] record::Opinion opinion() const;
+    void fill();
     void refresh();
 
     base::ProposalId m_proposal;
     std::optional<record::Opinion> m_signed;
-    QHash<base::ProposalId, record::Opinion> m_typed;
+    QMap<base::ProposalId, record::Opinion> m_typed;
     QList<TextLabel *> m_labels;
     QList<QPlainTextEdit *> m_fields;
     TextLabel *m_state;

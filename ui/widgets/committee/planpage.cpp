@@ -174,7 +174,7 @@ void PlanPage::makeDraft()
     const CommitteeSnapshot &snapshot = m_session->snapshot();
     if (!snapshot.reconciliation || m_session->isDrafting())
         return;
-    if (!m_session->draft() && snapshot.plan)
+    if (!m_session->draft() && snapshot.plan && !m_resumed)
         m_wantedLine = snapshot.plan->line; // go on from what was signed
     m_session->draftPlan(m_wantedLine);
 }
@@ -198,6 +198,21 @@ void PlanPage::resetLine()
 {
     m_wantedLine = 0;
     m_session->draftPlan(0);
+}
+
+QJsonObject PlanPage::place() const
+{
+    return {{QStringLiteral("line"), m_wantedLine},
+            {QStringLiteral("proposal"), m_table->currentProposal().text()}};
+}
+
+void PlanPage::resume(const QJsonObject &place)
+{
+    m_resumed = true;
+    m_wantedLine = std::max(0, place.value(u"line").toInt());
+    m_table->setCurrentProposal(base::ProposalId(place.value(u"proposal").toString()));
+    if (m_session->draft())
+        m_session->draftPlan(m_wantedLine);
 }
 
 void PlanPage::refresh()

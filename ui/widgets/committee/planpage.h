@@ -5,6 +5,7 @@
 #include "viewmodel/committeeplanmodel.h"
 #include "viewmodel/committeesession.h"
 #include "widgets/common/page.h"
+#include "widgets/common/resumable.h"
 
 class QPushButton;
 class QStackedWidget;
@@ -27,7 +28,7 @@ class TextLabel;
 /// Awards against capacity: the ranking with the cut line in it, what each award does to each cluster and
 /// month, and why. Moving the line (Alt+↑ ↓, Alt+Home) computes the plan anew; signing makes it the
 /// committee's.
-class PlanPage final : public Page
+class PlanPage final : public Page, public Resumable
 {
     Q_OBJECT
 
@@ -40,6 +41,9 @@ public:
     void moveLine(int by);
     /// Back to the charter's cut-off.
     void resetLine();
+    /// The line that is tried out and the proposal under the cursor.
+    [[nodiscard]] QJsonObject place() const override;
+    void resume(const QJsonObject &place) override;
     /// For MainFrame::setPanes: list, charts, why.
     [[nodiscard]] QList<QWidget *> panes() const;
 
@@ -72,7 +76,8 @@ private:
     viewmodel::CommitteeSession *m_session;
     viewmodel::CommitteePlanModel *m_model;
     charts::CapacitySeriesModel *m_series;
-    int m_wantedLine = 0; ///< 0: the charter's cut-off
+    int m_wantedLine = 0;   ///< 0: the charter's cut-off
+    bool m_resumed = false; ///< the line is that of the last time
     QStackedWidget *m_stack = nullptr;
     EmptyState *m_empty = nullptr;
     Banner *m_banner = nullptr;

@@ -75,6 +75,8 @@ void PlanTable::setCurrentProposal(const base::ProposalId &proposal)
 {
     if (const int row = m_model->rowOf(proposal); row >= 0)
         setCurrentIndex(m_model->index(row, CommitteePlanModel::Proposal));
+    else if (m_model->rowCount() == 0)
+        m_current = proposal;
 }
 
 void PlanTable::showLine()

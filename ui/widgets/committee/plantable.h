@@ -19,6 +19,7 @@ public:
     PlanTable(viewmodel::CommitteePlanModel *model, const ThemeController *themes, QWidget *parent = nullptr);
 
     [[nodiscard]] base::ProposalId currentProposal() const;
+    /// At once, or as soon as there is such a row.
     void setCurrentProposal(const base::ProposalId &proposal);
     /// Scrolls so that the line stands in the middle.
     void showLine();

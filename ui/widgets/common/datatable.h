@@ -105,11 +105,23 @@ public:
         if (!currentIndex().isValid() && m_rows->rowCount() > 0)
             selectRow(std::max(0, m_rows->rowOf(current)));
     }
-    [[nodiscard]] QString currentId() const { return m_rows->idAt(currentIndex().row()); }
+    /// At once, or when rows come.
+    void setCurrentId(const QString &id)
+    {
+        m_wanted = id;
+        if (const int row = m_rows->rowOf(id); row >= 0)
+            selectRow(row);
+    }
+    /// Also before there are rows, if one is wanted.
+    [[nodiscard]] QString currentId() const
+    {
+        return m_rows->rowCount() == 0 ? m_wanted : m_rows->idAt(currentIndex().row());
+    }
     [[nodiscard]] viewmodel::RowTableModel *rows() const { return m_rows; }
 
 private:
     viewmodel::RowTableModel *m_rows;
+    QString m_wanted; ///< before there were rows
 };
 
 } // namespace simsa::widgets

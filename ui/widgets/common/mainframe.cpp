@@ -8,6 +8,7 @@
 #include "widgets/common/helpdrawer.h"
 #include "widgets/common/keysoverlay.h"
 #include "widgets/common/pagetabs.h"
+#include "widgets/common/resumable.h"
 #include "widgets/common/toast.h"
 #include "widgets/common/topbar.h"
 
@@ -161,6 +162,29 @@ QString MainFrame::currentPage() const
         if (p.widget == m_stack->currentWidget())
             return p.id;
     return {};
+}
+
+QJsonObject MainFrame::place() const
+{
+    QJsonObject pages;
+    for (const Page &p : m_pages) {
+        const auto *resumable = dynamic_cast<const Resumable *>(p.widget);
+        if (const QJsonObject at = resumable ? resumable->place() : QJsonObject(); !at.isEmpty())
+            pages.insert(p.id, at);
+    }
+    const PageTabs *tabs = m_top->tabs(); // a page beside the desk is not a place to return to
+    return {{QStringLiteral("page"), tabs->tabWhatsThis(tabs->currentIndex())},
+            {QStringLiteral("pages"), pages}};
+}
+
+void MainFrame::resume(const QJsonObject &place)
+{
+    const QJsonObject pages = place.value(u"pages").toObject();
+    for (const Page &p : std::as_const(m_pages)) {
+        if (auto *resumable = dynamic_cast<Resumable *>(p.widget); resumable && pages.contains(p.id))
+            resumable->resume(pages.value(p.id).toObject());
+    }
+    showPage(place.value(u"page").toString());
 }
 
 void MainFrame::pageShown()

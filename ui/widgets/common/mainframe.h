@@ -8,6 +8,7 @@
 #include "widgets/common/statusitems.h"
 
 #include <QHash>
+#include <QJsonObject>
 #include <QWidget>
 
 #include <functional>
@@ -47,6 +48,10 @@ public:
     void removeDesk();
     void showPage(const QString &id);
     [[nodiscard]] QString currentPage() const;
+    /// The tab shown last and the place of every page that is Resumable.
+    [[nodiscard]] QJsonObject place() const;
+    /// Returns there; a page that is not there any more is passed over.
+    void resume(const QJsonObject &place);
     /// What F6 goes round in that page; a folded or hidden pane is passed over.
     void setPanes(const QString &id, const QList<QWidget *> &panes);
 

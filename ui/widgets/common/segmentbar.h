@@ -30,6 +30,8 @@ public:
     [[nodiscard]] int current() const;
     /// Shows a choice without telling anybody.
     void setCurrent(int id);
+    /// As if the user had chosen it; nothing happens for one that is not there, greyed, or chosen already.
+    void choose(int id);
 
 signals:
     /// The user chose; not emitted by setCurrent.
@@ -41,7 +43,6 @@ protected:
 
 private:
     void step(int by);
-    void choose(int id);
     void arrange();
     void describe();
 

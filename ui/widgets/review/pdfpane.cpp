@@ -146,6 +146,23 @@ void PdfPane::setProposal(const call::Proposal &proposal)
     show(m_places.value(proposal.id).attachment);
 }
 
+QJsonObject PdfPane::place() const
+{
+    const auto found = m_places.constFind(m_proposal.id);
+    if (m_proposal.id.isEmpty() || found == m_places.constEnd())
+        return {};
+    return {{QStringLiteral("attachment"), found->attachment}, {QStringLiteral("page"), found->page}};
+}
+
+void PdfPane::setPlace(const base::ProposalId &proposal, const QJsonObject &place)
+{
+    const Place read{std::max(0, place.value(u"attachment").toInt()),
+                     std::max(0, place.value(u"page").toInt())};
+    if (m_proposal.id == proposal && read.attachment != m_places.value(proposal).attachment)
+        show(read.attachment);
+    m_places.insert(proposal, read);
+}
+
 void PdfPane::close()
 {
     m_loading.drop();

@@ -5,6 +5,8 @@
 #include "call/proposal.h"
 #include "viewmodel/task.h"
 
+#include <QHash>
+#include <QJsonObject>
 #include <QWidget>
 
 #include <functional>
@@ -35,6 +37,9 @@ public:
 
     /// Shows the first attachment; the one and page left last when the proposal was shown before.
     void setProposal(const call::Proposal &proposal);
+    /// Which attachment and page of the proposal is read; setPlace() before setProposal() returns there.
+    [[nodiscard]] QJsonObject place() const;
+    void setPlace(const base::ProposalId &proposal, const QJsonObject &place);
     /// Forgets document and proposal: for recused ones.
     void close();
     [[nodiscard]] PdfView *view() const { return m_view; }

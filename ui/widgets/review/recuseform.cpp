@@ -86,6 +86,18 @@ void RecuseForm::start(const base::ProposalId &proposal, std::optional<call::Con
     m_type->setCurrentIndex(type ? std::max(0, m_type->findData(static_cast<int>(*type))) : 0);
 }
 
+QJsonObject RecuseForm::place() const
+{
+    return {{QStringLiteral("type"), m_type->currentData().toInt()},
+            {QStringLiteral("reason"), m_reason->text()}};
+}
+
+void RecuseForm::setPlace(const QJsonObject &place)
+{
+    m_type->setCurrentIndex(std::max(0, m_type->findData(place.value(u"type").toInt())));
+    m_reason->setText(place.value(u"reason").toString());
+}
+
 void RecuseForm::retranslate()
 {
     m_title->setText(tr("Recuse yourself from this proposal"));

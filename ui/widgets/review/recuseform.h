@@ -4,6 +4,7 @@
 
 #include "record/statements.h"
 
+#include <QJsonObject>
 #include <QWidget>
 
 class QComboBox;
@@ -25,6 +26,10 @@ public:
 
     /// Empties the form for a proposal; `type` is what the office suggests.
     void start(const base::ProposalId &proposal, std::optional<call::ConflictType> type = {});
+
+    /// What is typed, and the other way round.
+    [[nodiscard]] QJsonObject place() const;
+    void setPlace(const QJsonObject &place);
 
 signals:
     void declared(const simsa::record::Recusal &recusal);

@@ -5,6 +5,7 @@
 #include "review/desk.h"
 #include "viewmodel/attachmentsource.h"
 #include "viewmodel/errortext.h"
+#include "widgets/common/resumable.h"
 
 #include <QSet>
 #include <QTimer>
@@ -47,7 +48,7 @@ struct ReviewPageParts
 /// The review desk: proposals, attachments, capacity, score sheet, comments, sealing and recusals. Every
 /// change is on disk at once; what cannot be saved stays on the screen, says so, and is saved as soon as that
 /// is possible.
-class ReviewPage final : public QWidget
+class ReviewPage final : public QWidget, public Resumable
 {
     Q_OBJECT
 
@@ -66,6 +67,9 @@ public:
     [[nodiscard]] bool isSaved() const;
     /// For MainFrame::addCommand.
     [[nodiscard]] QList<QAction *> commands() const;
+    /// The proposal, the page read, and a recusal that is being written; drafts are on disk anyway.
+    [[nodiscard]] QJsonObject place() const override;
+    void resume(const QJsonObject &place) override;
     /// For MainFrame::setPanes: list, attachment, score sheet.
     [[nodiscard]] QList<QWidget *> panes() const;
 
