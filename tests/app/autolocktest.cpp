@@ -7,10 +7,11 @@
 #include <QGuiApplication>
 #include <QProcess>
 #include <QSignalSpy>
+#include <QSocketNotifier>
 #include <QTest>
 #include <QWindow>
 
-#include <poll.h>
+#include <memory>
 #include <unistd.h>
 
 using namespace simsa;
@@ -26,11 +27,7 @@ public:
     ~Logind() override { close(m_ends[0]); }
     QStringList asked;
     /// Nobody holds the inhibitor any more: the other end of the pipe was closed.
-    [[nodiscard]] bool isFree() const
-    {
-        pollfd end{m_ends[0], POLLIN, 0};
-        return ::poll(&end, 1, 0) == 1 && (end.revents & POLLHUP) != 0;
-    }
+    [[nodiscard]] bool isFree() const { return m_free; }
 
 public slots:
     Q_SCRIPTABLE QDBusUnixFileDescriptor Inhibit(const QString &what, const QString &who, const QString &why,
@@ -41,11 +38,18 @@ public slots:
             return {};
         QDBusUnixFileDescriptor given(m_ends[1]); // a copy
         ::close(m_ends[1]);
+        m_hangUp = std::make_unique<QSocketNotifier>(m_ends[0], QSocketNotifier::Read);
+        connect(m_hangUp.get(), &QSocketNotifier::activated, this, [this] {
+            m_free = true;
+            m_hangUp->setEnabled(false);
+        });
         return given;
     }
 
 private:
     int m_ends[2] = {-1, -1};
+    std::unique_ptr<QSocketNotifier> m_hangUp;
+    bool m_free = false;
 };
 
 /// Locking by itself, against a message bus of the test's own.
