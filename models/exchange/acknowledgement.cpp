@@ -54,7 +54,7 @@ Result<> acknowledge(Vault &vault, const base::CallId &call, const base::DeviceI
         if (head->seq > feed.ids.size()) {
             feed.closed = true;
             keep(changes, call, feed);
-            report.findings.append({ErrorCode::VersionGoesBack, feed.feed.hex(), QString::number(head->seq)});
+            report.newEpoch = true;
         } else if (!agrees) {
             feed.closed = true;
             keep(changes, call, feed);

@@ -30,28 +30,7 @@ bool agrees(const PackName &name, const Pack &pack)
            name.first == pack.items.first().seq && name.last == pack.items.last().seq;
 }
 
-bool agrees(const record::VerifiedRecord &opened, const VerifiedPack &pack, const PackItem &item)
-{
-    const record::Record &record = opened.record;
-    return opened.id == item.id && record.seq == item.seq && record.prev == item.prev &&
-           record.feed == pack.pack.feed && record.device == pack.pack.device &&
-           record.call == pack.pack.call && opened.signer == pack.signer;
-}
-
 } // namespace
-
-struct Inbound::Link
-{
-    enum Kind { Known, Next, Gap, Fork } kind = Known;
-};
-
-/// A record to keep, or why there is none; neither when it is sealed to others.
-struct Inbound::Opened
-{
-    base::RecordId id;
-    std::optional<StoredRecord> stored;
-    std::optional<SyncFinding> finding;
-};
 
 Inbound::Inbound(Vault &vault, Author author, const Trust &trust, base::CallId call, const base::Clock &clock)
     : m_vault(vault)
@@ -123,15 +102,6 @@ FeedState &Inbound::feedOf(const Pack &pack)
     return feed;
 }
 
-Inbound::Link Inbound::linkOf(const FeedState &feed, const PackItem &item) const
-{
-    if (item.seq <= feed.ids.size())
-        return {feed.ids.at(item.seq - 1) == item.id ? Link::Known : Link::Fork};
-    if (item.seq > feed.ids.size() + 1)
-        return {Link::Gap};
-    return {item.prev == feed.head().id ? Link::Next : Link::Fork};
-}
-
 Result<> Inbound::take(const QString &name, const QByteArray &bytes, SyncReport &report)
 {
     if (m_broken)
@@ -192,7 +162,7 @@ bool Inbound::maySign(const VerifiedPack &pack) const
 
 bool Inbound::chain(FeedState &feed, const PackItem &item, const QString &name, SyncReport &report)
 {
-    switch (linkOf(feed, item).kind) {
+    switch (linkOf(feed, item)) {
     case Link::Known:
         return true;
     case Link::Gap:
@@ -213,38 +183,12 @@ bool Inbound::chain(FeedState &feed, const PackItem &item, const QString &name, 
     return false;
 }
 
-Inbound::Opened Inbound::open(const VerifiedPack &pack, const PackItem &item) const
-{
-    const auto key = m_author.keys->credential(crypto::KeyUse::Encryption);
-    const auto opened = key ? record::open(item.envelope, *key, m_author.ca) : base::fail(key);
-    if (!opened && opened.error().code == ErrorCode::NotARecipient)
-        return {item.id, {}, {}};
-    if (!opened)
-        return {item.id, {}, SyncFinding{opened.error().code, item.id.hex(), opened.error().detail}};
-    if (opened->record.call != m_call) // a statement of another call, put under a header of this one
-        return {item.id,
-                {},
-                SyncFinding{ErrorCode::RecordForeignCall, item.id.hex(), opened->record.call.text()}};
-    if (!agrees(*opened, pack, item))
-        return {
-            item.id,
-            {},
-            SyncFinding{ErrorCode::RecordChainBroken, item.id.hex(), QStringLiteral("header and record")}};
-    StoredRecord stored;
-    stored.json = opened->json;
-    stored.signedData = opened->signedData;
-    stored.signer = opened->signer;
-    stored.signingTime = opened->signingTime;
-    stored.receivedAt = m_clock.now();
-    stored.delivery = Delivery::Received;
-    return {item.id, stored, {}};
-}
-
 void Inbound::openAll(const VerifiedPack &pack, const QList<PackItem> &items, Changes &changes,
                       SyncReport &report)
 {
-    const auto all = QtConcurrent::blockingMapped<QList<Opened>>(
-        &m_pool, items, [&](const PackItem &item) { return open(pack, item); });
+    const auto all = QtConcurrent::blockingMapped<QList<Opened>>(&m_pool, items, [&](const PackItem &item) {
+        return openItem(pack, item, m_author, m_call, m_clock.now());
+    });
     for (const Opened &opened : all) {
         if (opened.stored) {
             keep(changes, m_call, opened.id, *opened.stored);

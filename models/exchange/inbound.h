@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "exchange/pack.h"
-#include "exchange/sync.h"
+#include "exchange/opening.h"
 
 #include <QFuture>
 #include <QHash>
@@ -37,9 +36,6 @@ public:
     [[nodiscard]] bool metStrangers() const { return m_metStrangers; }
 
 private:
-    struct Link;
-    struct Opened;
-
     [[nodiscard]] base::Result<> load(const Trust &trust);
     /// Whether this certificate may speak for the pack's device: pinned, or known and of that very device.
     /// Without this, anybody enrolled could fill a place in another's feed and so freeze it.
@@ -47,10 +43,6 @@ private:
     /// Adds an item that may be the next of `feed`; false when nothing behind it can be added either.
     [[nodiscard]] bool chain(FeedState &feed, const PackItem &item, const QString &name, SyncReport &report);
     [[nodiscard]] FeedState &feedOf(const Pack &pack);
-    /// Where an item stands against the chain known so far.
-    [[nodiscard]] Link linkOf(const FeedState &feed, const PackItem &item) const;
-    /// Safe to call from several threads.
-    [[nodiscard]] Opened open(const VerifiedPack &pack, const PackItem &item) const;
     /// Opens the items, on every core, and keeps what is good in their order.
     void openAll(const VerifiedPack &pack, const QList<PackItem> &items, Changes &changes,
                  SyncReport &report);

@@ -5,6 +5,7 @@
 #include "exchange/acknowledgement.h"
 #include "exchange/inbound.h"
 #include "exchange/outbound.h"
+#include "exchange/recall.h"
 
 namespace simsa::exchange {
 
@@ -58,11 +59,16 @@ Result<SyncReport> Sync::run(const SyncProgress &progress)
     m_report = {};
     if (const auto marker = m_depot.marker(); !marker)
         return base::fail(marker);
-    for (const auto step : {&Sync::push, &Sync::pull, &Sync::acknowledge}) {
+    for (const auto step : {&Sync::recall, &Sync::push, &Sync::pull, &Sync::acknowledge}) {
         if (const auto done = (this->*step)(); !done)
             return base::fail(done);
     }
     return m_report;
+}
+
+Result<> Sync::recall()
+{
+    return Recall(m_vault, m_depot, m_author, m_call, m_clock).run(boxOf(m_side), m_report);
 }
 
 Result<> Sync::push()

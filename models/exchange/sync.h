@@ -36,6 +36,8 @@ struct SyncReport
     int receivedRecords = 0; ///< opened and kept
     int notForMe = 0;        ///< chained, not readable here
     int acknowledged = 0;    ///< own records newly under a checkpoint
+    int restored = 0;        ///< own records this vault had lost, brought back from the depot
+    bool newEpoch = false; ///< the vault was older than what it had sent; the next record starts a new epoch
     QList<SyncFinding> findings;
 
     friend bool operator==(const SyncReport &, const SyncReport &) = default;
@@ -59,6 +61,7 @@ public:
     [[nodiscard]] base::Result<SyncReport> run(const SyncProgress &progress = {});
 
 private:
+    [[nodiscard]] base::Result<> recall();
     [[nodiscard]] base::Result<> push();
     [[nodiscard]] base::Result<> pull();
     [[nodiscard]] base::Result<> pullFrom(const QString &box, Inbound &inbound);

@@ -18,7 +18,10 @@ private slots:
     void packGoneIsSentAgain();
     void acknowledgedLeavesTheOutbox();
     void overdue();
+    void restoredCopyStartsANewEpoch_data();
     void restoredCopyStartsANewEpoch();
+    void emptyCopyGetsItsFeedBack();
+    void namesAloneCloseNothing();
     void officeHoldsAnotherInMyPlace();
     void cancelled();
     void packsStayBelowTheirLimit();
@@ -163,24 +166,40 @@ void SyncTest::overdue()
     QVERIFY(!found(sync(m_cast->first), ErrorCode::CheckpointOverdue));
 }
 
+void SyncTest::restoredCopyStartsANewEpoch_data()
+{
+    QTest::addColumn<bool>("depotKeptIt");
+    QTest::newRow("the depot has it") << true;
+    QTest::newRow("only the checkpoint knows") << false;
+}
+
 void SyncTest::restoredCopyStartsANewEpoch()
 {
+    QFETCH(const bool, depotKeptIt);
     const RecordId one = pledge(m_cast->first, u"1"_s);
     MemoryVault old;
     support::copyRows(*m_cast->first.vault, old, m_cast->charter.call);
-    pledge(m_cast->first, u"2"_s);
+    const RecordId two = pledge(m_cast->first, u"2"_s);
     sync(m_cast->first);
     sync(m_cast->office);
     checkpoint();
     sync(m_cast->office);
+    if (!depotKeptIt) {
+        for (const QString &name : packsOf(m_cast->first))
+            QVERIFY(QFile::remove(file(name)));
+    }
     // The computer is restored from the old copy.
     const auto restored = run(m_cast->first, old);
     VERIFY_OK(restored);
-    QVERIFY(found(*restored, ErrorCode::VersionGoesBack));
+    QVERIFY(restored->newEpoch);
+    QCOMPARE(restored->restored, depotKeptIt ? 1 : 0);
+    QCOMPARE(restored->findings, QList<exchange::SyncFinding>());
     const auto again = run(m_cast->first, old);
     VERIFY_OK(again);
-    QVERIFY(!found(*again, ErrorCode::VersionGoesBack)); // said once
+    QVERIFY(!again->newEpoch); // said once
+    QCOMPARE(again->restored, 0);
     const exchange::Seat seat = m_cast->seat(m_cast->first, old);
+    QCOMPARE(seat.ledger().value().find(two) != nullptr, depotKeptIt); // what was sent is here again
     const auto made =
         exchange::state(seat, seat.ledger().value(), Type::Pledge, record::toJson(record::Pledge{u"3"_s}));
     VERIFY_OK(made);
@@ -188,11 +207,52 @@ void SyncTest::restoredCopyStartsANewEpoch()
     const record::Record &record = ledger.find(*made)->record;
     QCOMPARE(record.seq, 1);
     QVERIFY(record.continues.has_value());
-    QCOMPARE(record.continues->head.id, one);
+    QCOMPARE(record.continues->head.id, depotKeptIt ? two : one);
     VERIFY_OK(run(m_cast->first, old));
     const SyncReport office = sync(m_cast->office);
     QVERIFY(!found(office, ErrorCode::FeedForked));
     QVERIFY(m_cast->ledger(m_cast->office).find(*made));
+}
+
+/// The vault was restored from before its first record: the whole feed comes back.
+void SyncTest::emptyCopyGetsItsFeedBack()
+{
+    MemoryVault empty;
+    support::copyRows(*m_cast->first.vault, empty, m_cast->charter.call);
+    const RecordId one = pledge(m_cast->first, u"1"_s);
+    const RecordId two = pledge(m_cast->first, u"2"_s);
+    sync(m_cast->first);
+    const auto restored = run(m_cast->first, empty);
+    VERIFY_OK(restored);
+    QCOMPARE(restored->restored, 2);
+    const exchange::Ledger ledger = m_cast->seat(m_cast->first, empty).ledger().value();
+    QVERIFY(ledger.find(one) && ledger.find(two));
+    // The depot may lose it again: this copy can send it.
+    for (const QString &name : packsOf(m_cast->first))
+        QVERIFY(QFile::remove(file(name)));
+    QCOMPARE(run(m_cast->first, empty)->uploadedRecords, 2);
+}
+
+/// Anybody who can write into the depot can write a name; only an own signature closes a feed.
+void SyncTest::namesAloneCloseNothing()
+{
+    pledge(m_cast->first);
+    sync(m_cast->first);
+    PackName name = PackName::fromString(packsOf(m_cast->first).first()).value();
+    const QByteArray bytes = m_depot->get(name.toString(), exchange::packReadLimit).value();
+    name.last = 9;
+    VERIFY_OK(m_depot->put(name.toString(), bytes));
+    pledge(m_cast->second);
+    sync(m_cast->second);
+    PackName foreign = PackName::fromString(packsOf(m_cast->second).first()).value();
+    const QByteArray theirs = m_depot->get(foreign.toString(), exchange::packReadLimit).value();
+    foreign.device = name.device;
+    foreign.feed = name.feed;
+    foreign.last = 7;
+    VERIFY_OK(m_depot->put(foreign.toString(), theirs));
+    const SyncReport report = sync(m_cast->first);
+    QVERIFY(!report.newEpoch);
+    QVERIFY(!feedOf(m_cast->first, m_cast->first).closed);
 }
 
 void SyncTest::officeHoldsAnotherInMyPlace()
