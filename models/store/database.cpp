@@ -192,6 +192,22 @@ base::Result<> Database::emptyLog()
     return {};
 }
 
+base::Result<> Database::copyTo(const QString &path)
+{
+    const auto target = open(path, Mode::Create);
+    if (!target)
+        return base::fail(target);
+    errno = 0;
+    sqlite3_backup *copy = sqlite3_backup_init((*target)->m_handle, "main", m_handle, "main");
+    if (copy == nullptr)
+        return (*target)->fail();
+    const int copied = sqlite3_backup_step(copy, -1);
+    const int ended = sqlite3_backup_finish(copy);
+    if (copied != SQLITE_DONE || ended != SQLITE_OK)
+        return (*target)->fail();
+    return {};
+}
+
 base::Result<> Database::execute(const QByteArray &sql)
 {
     errno = 0;

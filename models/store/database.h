@@ -71,6 +71,10 @@ public:
     /// Moves the log into the file and empties it.
     [[nodiscard]] base::Result<> emptyLog();
 
+    /// Copies all pages, the log's included, into a new file, of one moment. The codes of this class, of the
+    /// new file.
+    [[nodiscard]] base::Result<> copyTo(const QString &path);
+
     /// Runs statements that give no rows of interest.
     [[nodiscard]] base::Result<> execute(const QByteArray &sql);
     [[nodiscard]] base::Result<Statement> prepare(const char *sql);

@@ -23,18 +23,6 @@ namespace {
 constexpr qint64 chunkBytes = 1024 * 1024;
 constexpr int mostNameCharacters = 200;
 
-base::Result<> checkName(const QString &name)
-{
-    const bool valid =
-        !name.isEmpty() && name.size() <= mostNameCharacters && !name.startsWith(u'.') &&
-        std::all_of(name.begin(), name.end(), [](QChar c) {
-            return (c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9') || c == u'.' || c == u'-';
-        });
-    if (!valid)
-        return base::fail(ErrorCode::InvalidArgument, name.left(mostNameCharacters));
-    return {};
-}
-
 tl::unexpected<base::Error> failErrno(int error, const QString &path)
 {
     const bool full = error == ENOSPC || error == EFBIG || error == EDQUOT;
@@ -65,6 +53,18 @@ base::Result<> copy(QFile &source, QFile &target)
 }
 
 } // namespace
+
+base::Result<> KeptFiles::checkName(const QString &name)
+{
+    const bool valid =
+        !name.isEmpty() && name.size() <= mostNameCharacters && !name.startsWith(u'.') &&
+        std::all_of(name.begin(), name.end(), [](QChar c) {
+            return (c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9') || c == u'.' || c == u'-';
+        });
+    if (!valid)
+        return base::fail(ErrorCode::InvalidArgument, name.left(mostNameCharacters));
+    return {};
+}
 
 base::Result<> KeptFiles::prepare() const
 {

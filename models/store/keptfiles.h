@@ -18,6 +18,8 @@ public:
     {
     }
 
+    /// InvalidArgument unless `name` may name a kept file.
+    [[nodiscard]] static base::Result<> checkName(const QString &name);
     /// Makes the folder if need be and removes what an interrupted keep left. FileUnwritable, DiskFull.
     [[nodiscard]] base::Result<> prepare() const;
     /// Copies, syncs, renames over an older file of that name. InvalidArgument unless `name` is 1–200 of

@@ -80,7 +80,10 @@ base::Result<MasterKeys> MasterKeys::from(const crypto::SecretBytes &master)
     const auto sums = crypto::hkdfSha256(master, "simsa1|sums", secretBytes);
     if (!sums)
         return base::fail(sums);
-    return MasterKeys{*keys, *ledger, *sums};
+    const auto backup = crypto::hkdfSha256(master, "simsa1|backup", secretBytes);
+    if (!backup)
+        return base::fail(backup);
+    return MasterKeys{*keys, *ledger, *sums, *backup};
 }
 
 base::Result<DataKey> DataKey::create(qint64 version)

@@ -32,6 +32,7 @@ struct MasterKeys
     crypto::SecretBytes keys;   ///< seals data keys
     crypto::SecretBytes ledger; ///< seals the ledger
     crypto::SecretBytes sums;   ///< the ledger's sums
+    crypto::SecretBytes backup; ///< seals the list of what a backup holds
 
     [[nodiscard]] static base::Result<MasterKeys> from(const crypto::SecretBytes &master);
 };

@@ -210,12 +210,24 @@ base::Result<QList<exchange::Row>> RowStore::all(const Place &place)
     return rows;
 }
 
+// After a sync that failed nobody knows what the disk holds: the system may have dropped what it could not
+// write and say "written" the next time. Only reading anew tells.
+base::Result<> RowStore::begin(Transaction &transaction) const
+{
+    if (m_unsynced)
+        return tl::unexpected(*m_unsynced);
+    return transaction.begin();
+}
+
 base::Result<> RowStore::commit(RowWriter &writer, Transaction &transaction)
 {
     if (auto finished = writer.finish(); !finished)
         return finished;
-    if (auto committed = transaction.commit(); !committed)
+    if (auto committed = transaction.commit(); !committed) {
+        if (committed.error().code == ErrorCode::FileUnwritable)
+            m_unsynced = committed.error();
         return committed;
+    }
     m_holdings = writer.holdings();
     m_index.merge(writer.changed());
     return {};
@@ -226,7 +238,7 @@ base::Result<> RowStore::write(const exchange::Changes &changes)
     if (changes.puts.isEmpty() && changes.removes.isEmpty())
         return {};
     Transaction transaction(*m_database);
-    if (auto begun = transaction.begin(); !begun)
+    if (auto begun = begin(transaction); !begun)
         return begun;
     RowWriter writer(*m_database, m_master, m_store, m_holdings, m_index);
     for (const auto &put : changes.puts) {
@@ -279,12 +291,22 @@ base::Result<> RowStore::check()
     return {};
 }
 
+base::Result<BackupSource> RowStore::copyTo(const QString &path)
+{
+    const auto current = header();
+    if (!current)
+        return base::fail(current);
+    if (auto copied = m_database->copyTo(path); !copied)
+        return base::fail(copied);
+    return BackupSource{*current, m_master.backup, m_holdings.version, {}};
+}
+
 base::Result<> RowStore::destroyCall(const base::CallId &call)
 {
     const QHash<exchange::Table, QByteArray> kinds = m_holdings.keyring.value(call).kinds;
     {
         Transaction transaction(*m_database);
-        if (auto begun = transaction.begin(); !begun)
+        if (auto begun = begin(transaction); !begun)
             return begun;
         RowWriter writer(*m_database, m_master, m_store, m_holdings, m_index);
         if (auto removed = writer.removeCall(call); !removed)
@@ -308,7 +330,7 @@ base::Result<> RowStore::replaceHeader(const VaultHeader &next)
         return base::fail(ErrorCode::Internal, QStringLiteral("header version"));
     {
         Transaction transaction(*m_database);
-        if (auto begun = transaction.begin(); !begun)
+        if (auto begun = begin(transaction); !begun)
             return begun;
         RowWriter writer(*m_database, m_master, m_store, m_holdings, m_index);
         writer.replaceHeader(current->version);

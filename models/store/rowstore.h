@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "store/backupwriter.h"
 #include "store/rowwriter.h"
-#include "store/vaultheader.h"
 
 #include <QSet>
 
@@ -33,6 +33,9 @@ public:
     [[nodiscard]] base::Result<> check();
     [[nodiscard]] base::Result<> destroyCall(const base::CallId &call);
 
+    /// The rows of this moment as a database at `path`, and what a backup needs besides; without files.
+    [[nodiscard]] base::Result<BackupSource> copyTo(const QString &path);
+
     [[nodiscard]] base::Result<VaultHeader> header() { return VaultHeader::load(*m_database); }
     /// The version a header written next must carry.
     [[nodiscard]] qint64 nextVersion() const { return m_holdings.version + 1; }
@@ -49,6 +52,7 @@ private:
     [[nodiscard]] base::Result<> visit(const exchange::Place &place,
                                        const std::function<void(exchange::Row &&)> &visitor);
     [[nodiscard]] base::Result<> checkUsable(const exchange::Place &place) const;
+    [[nodiscard]] base::Result<> begin(Transaction &transaction) const;
     [[nodiscard]] base::Result<> commit(RowWriter &writer, Transaction &transaction);
 
     std::unique_ptr<Database> m_database;
@@ -56,7 +60,8 @@ private:
     MasterKeys m_master;
     Holdings m_holdings;
     RowIndex m_index;
-    QSet<QByteArray> m_damaged; // kinds
+    QSet<QByteArray> m_damaged;            // kinds
+    std::optional<base::Error> m_unsynced; // why nothing more is written
 };
 
 } // namespace simsa::store

@@ -8,13 +8,13 @@ using base::ErrorCode;
 
 namespace {
 
-base::Result<> runSteps(Database &database, qint64 from)
+base::Result<> runSteps(Database &database, const QList<QByteArray> &steps, qint64 from)
 {
-    for (qint64 step = from; step < schemaSteps().size(); ++step) {
+    for (qint64 step = from; step < steps.size(); ++step) {
         Transaction transaction(database);
         if (auto begun = transaction.begin(); !begun)
             return begun;
-        if (auto run = database.execute(schemaSteps().at(step)); !run)
+        if (auto run = database.execute(steps.at(step)); !run)
             return run;
         if (auto set = database.execute("PRAGMA user_version = " + QByteArray::number(step + 1)); !set)
             return set;
@@ -41,12 +41,19 @@ base::Result<QByteArray> objectsOf(Database &database)
     return objects;
 }
 
-base::Result<> checkObjects(Database &database)
+base::Result<> makeTables(Database &database, const QList<QByteArray> &steps)
+{
+    if (auto set = database.execute("PRAGMA application_id = " + QByteArray::number(applicationId)); !set)
+        return set;
+    return runSteps(database, steps, 0);
+}
+
+base::Result<> checkObjects(Database &database, const QList<QByteArray> &steps)
 {
     auto fresh = Database::open(QStringLiteral(":memory:"), Database::Mode::Create);
     if (!fresh)
         return base::fail(fresh);
-    if (auto made = createSchema(**fresh); !made)
+    if (auto made = makeTables(**fresh, steps); !made)
         return made;
     const auto expected = objectsOf(**fresh);
     const auto found = objectsOf(database);
@@ -63,12 +70,10 @@ base::Result<> checkObjects(Database &database)
 
 base::Result<> createSchema(Database &database)
 {
-    if (auto set = database.execute("PRAGMA application_id = " + QByteArray::number(applicationId)); !set)
-        return set;
-    return runSteps(database, 0);
+    return makeTables(database, schemaSteps());
 }
 
-base::Result<> updateSchema(Database &database)
+base::Result<> updateSchema(Database &database, const QList<QByteArray> &steps)
 {
     const auto id = database.number("PRAGMA application_id");
     if (!id)
@@ -78,11 +83,25 @@ base::Result<> updateSchema(Database &database)
         return base::fail(version);
     if (*id != applicationId || *version < 1)
         return base::fail(ErrorCode::VaultDamaged, QStringLiteral("no vault"));
-    if (*version > schemaSteps().size())
+    if (*version > steps.size())
         return base::fail(ErrorCode::VaultVersionUnknown, QString::number(*version));
-    if (auto run = runSteps(database, *version); !run)
+    if (auto run = runSteps(database, steps, *version); !run)
         return run;
-    return checkObjects(database);
+    return checkObjects(database, steps);
+}
+
+base::Result<std::unique_ptr<Database>> openVaultDatabase(const QString &path)
+{
+    auto database = Database::open(path, Database::Mode::Existing);
+    if (!database)
+        return base::fail(database);
+    if (auto alone = (*database)->takeAlone(); !alone)
+        return base::fail(alone);
+    if (auto current = updateSchema(**database); !current)
+        return base::fail(current);
+    if (auto durable = (*database)->beDurable(); !durable)
+        return base::fail(durable);
+    return database;
 }
 
 } // namespace simsa::store

@@ -20,7 +20,12 @@ inline constexpr qint64 applicationId = 0x53494D56;
 [[nodiscard]] base::Result<> createSchema(Database &database);
 
 /// Brings an older vault up to date, one transaction a step; VaultDamaged if this is no vault or its tables
-/// are not exactly those of the steps, VaultVersionUnknown if it is newer than this program.
-[[nodiscard]] base::Result<> updateSchema(Database &database);
+/// are not exactly those of the steps, VaultVersionUnknown if it is newer than this program. Tests give steps
+/// of their own.
+[[nodiscard]] base::Result<> updateSchema(Database &database, const QList<QByteArray> &steps = schemaSteps());
+
+/// A vault's database for this process alone: opened, up to date, durable. The codes of Database::open and
+/// updateSchema.
+[[nodiscard]] base::Result<std::unique_ptr<Database>> openVaultDatabase(const QString &path);
 
 } // namespace simsa::store

@@ -2,16 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/vaultfile.h"
 
-#include "base/files.h"
-#include "base/platform.h"
+#include "store/backupwriter.h"
 #include "store/folderlock.h"
 #include "store/keptfiles.h"
 #include "store/passphraserule.h"
 #include "store/rowstore.h"
 #include "store/schema.h"
+#include "store/vaultfolder.h"
 
-#include <QDir>
-#include <QFile>
 #include <QFileInfo>
 #include <QMutex>
 
@@ -22,51 +20,6 @@ namespace simsa::store {
 using base::ErrorCode;
 
 namespace {
-
-const auto ownerOnlyFolder = QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner;
-const auto ownerOnlyFile = QFile::ReadOwner | QFile::WriteOwner;
-
-QString databasePath(const QString &folder)
-{
-    return folder + QStringLiteral("/vault.db");
-}
-
-QString newDatabasePath(const QString &folder)
-{
-    return folder + QStringLiteral("/vault.db.new");
-}
-
-QString lockPath(const QString &folder)
-{
-    return folder + QStringLiteral("/lock");
-}
-
-QString filesPath(const QString &folder)
-{
-    return folder + QStringLiteral("/files");
-}
-
-// Only what an interrupted create may have left may be there already.
-base::Result<> checkRoomFor(const QString &folder)
-{
-    if (QFileInfo::exists(databasePath(folder)))
-        return base::fail(ErrorCode::VaultExists, folder);
-    const QStringList ours{QStringLiteral("lock"), QStringLiteral("files"), QStringLiteral("vault.db.new"),
-                           QStringLiteral("vault.db.new-wal"), QStringLiteral("vault.db.new-journal")};
-    const QStringList found =
-        QDir(folder).entryList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot);
-    for (const QString &name : found) {
-        if (!ours.contains(name))
-            return base::fail(ErrorCode::InvalidArgument, folder + QStringLiteral(": holds ") + name);
-    }
-    return {};
-}
-
-void removeNewDatabase(const QString &folder)
-{
-    for (const char *suffix : {"", "-wal", "-shm", "-journal"})
-        QFile::remove(newDatabasePath(folder) + QString::fromLatin1(suffix));
-}
 
 base::Result<VaultHeader> newHeader(const QString &passphrase, crypto::ScryptCost cost,
                                     const crypto::SecretBytes &master)
@@ -94,34 +47,6 @@ base::Result<> fillNewDatabase(const QString &path, const VaultHeader &header,
     return (*database)->emptyLog();
 }
 
-// The finished database appears under its name at once or not at all.
-base::Result<> publishNewDatabase(const QString &folder)
-{
-    const QString path = newDatabasePath(folder);
-    QFile file(path);
-    if (!file.setPermissions(ownerOnlyFile) || !file.open(QIODevice::ReadWrite) ||
-        !base::syncToDisk(file.handle()))
-        return base::fail(ErrorCode::FileUnwritable, path);
-    file.close();
-    if (!base::renameIfAbsent(path, databasePath(folder)) || !base::syncFolder(folder))
-        return base::fail(ErrorCode::FileUnwritable, databasePath(folder));
-    return {};
-}
-
-base::Result<std::unique_ptr<Database>> openDatabase(const QString &folder)
-{
-    auto database = Database::open(databasePath(folder), Database::Mode::Existing);
-    if (!database)
-        return base::fail(database);
-    if (auto alone = (*database)->takeAlone(); !alone)
-        return base::fail(alone);
-    if (auto current = updateSchema(**database); !current)
-        return base::fail(current);
-    if (auto durable = (*database)->beDurable(); !durable)
-        return base::fail(durable);
-    return database;
-}
-
 } // namespace
 
 struct VaultFile::State
@@ -136,7 +61,7 @@ struct VaultFile::State
 
     State(FolderLock &&taken, const QString &folder, RowStore &&loaded)
         : lock(std::move(taken))
-        , files(filesPath(folder))
+        , files(VaultFolder(folder).files())
         , rows(std::move(loaded))
     {
     }
@@ -144,7 +69,7 @@ struct VaultFile::State
     [[nodiscard]] static base::Result<std::unique_ptr<State>> load(const QString &folder, FolderLock &&lock,
                                                                    const Unlock &unlock)
     {
-        auto database = openDatabase(folder);
+        auto database = openVaultDatabase(VaultFolder(folder).database());
         if (!database)
             return base::fail(database);
         const auto header = VaultHeader::load(**database);
@@ -175,7 +100,8 @@ base::Result<std::unique_ptr<VaultFile>> VaultFile::create(const QString &folder
 {
     if (auto strong = checkPassphrase(passphrase); !strong)
         return base::fail(strong);
-    if (auto room = checkRoomFor(folder); !room)
+    const VaultFolder paths(folder);
+    if (auto room = paths.checkRoom(); !room)
         return base::fail(room);
     const auto master = crypto::SecretBytes::random(32);
     if (!master)
@@ -183,18 +109,16 @@ base::Result<std::unique_ptr<VaultFile>> VaultFile::create(const QString &folder
     const auto header = newHeader(passphrase, cost, *master);
     if (!header)
         return base::fail(header);
-    if (auto made = base::makeFolder(folder); !made)
+    if (auto made = paths.make(); !made)
         return base::fail(made);
-    if (!QFile::setPermissions(folder, ownerOnlyFolder))
-        return base::fail(ErrorCode::FileUnwritable, folder);
-    auto lock = FolderLock::take(lockPath(folder));
+    auto lock = FolderLock::take(paths.lock());
     if (!lock)
         return base::fail(lock);
-    removeNewDatabase(folder);
-    auto filled = fillNewDatabase(newDatabasePath(folder), *header, *master);
+    paths.removeNewDatabase();
+    auto filled = fillNewDatabase(paths.newDatabase(), *header, *master);
     if (filled)
-        filled = publishNewDatabase(folder);
-    removeNewDatabase(folder);
+        filled = paths.publishNewDatabase();
+    paths.removeNewDatabase();
     if (!filled)
         return base::fail(filled);
     auto state = State::load(folder, std::move(*lock), [&master](const VaultHeader &) { return master; });
@@ -205,9 +129,10 @@ base::Result<std::unique_ptr<VaultFile>> VaultFile::create(const QString &folder
 
 base::Result<std::unique_ptr<VaultFile>> VaultFile::open(const QString &folder, const QString &passphrase)
 {
-    if (!QFileInfo(databasePath(folder)).isFile())
+    const VaultFolder paths(folder);
+    if (!QFileInfo(paths.database()).isFile())
         return base::fail(ErrorCode::VaultMissing, folder);
-    auto lock = FolderLock::take(lockPath(folder));
+    auto lock = FolderLock::take(paths.lock());
     if (!lock)
         return base::fail(lock);
     auto state = State::load(folder, std::move(*lock),
@@ -279,6 +204,27 @@ base::Result<> VaultFile::check() const
 {
     const QMutexLocker locker(&m_state->mutex);
     return m_state->rows.check();
+}
+
+base::Result<BackupInfo> VaultFile::backup(const QString &path, const QDateTime &at) const
+{
+    BackupWriter writer(path);
+    if (auto room = writer.begin(); !room)
+        return base::fail(room);
+    BackupSource source;
+    {
+        const QMutexLocker locker(&m_state->mutex);
+        auto taken = m_state->rows.copyTo(writer.snapshotPath());
+        if (!taken)
+            return base::fail(taken);
+        source = *std::move(taken);
+    }
+    // Kept files never change; one that goes meanwhile belongs to a call destroyed meanwhile.
+    for (const QString &name : m_state->files.names()) {
+        if (const auto kept = m_state->files.path(name))
+            source.files.append({name, *kept});
+    }
+    return writer.write(source, at);
 }
 
 base::Result<> VaultFile::destroyCall(const base::CallId &call, const QStringList &files)

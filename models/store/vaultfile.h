@@ -5,11 +5,23 @@
 #include "crypto/keyderivation.h"
 #include "exchange/vault.h"
 
+#include <QDateTime>
 #include <QStringList>
 
 #include <memory>
 
 namespace simsa::store {
+
+/// What a backup holds.
+struct BackupInfo
+{
+    QDateTime created;  ///< by the clock of the computer that made it
+    qint64 version = 0; ///< number of the vault's last transaction
+    QStringList files;  ///< kept files
+    qint64 bytes = 0;   ///< of all it holds
+
+    friend bool operator==(const BackupInfo &, const BackupInfo &) = default;
+};
 
 /// A vault in a folder of its own (SCHEMA.md), open in this process and in no other until it is destroyed.
 /// Safe to call from several threads. What is not tied to the passphrase or to the data keys is not secret:
@@ -51,6 +63,11 @@ public:
 
     /// Reads everything: pages, every row's seal, the account of rows. The first fault as VaultDamaged.
     [[nodiscard]] base::Result<> check() const;
+
+    /// Everything as one sealed file (SCHEMA.md: backup), which opens with the passphrase of today. Writers
+    /// wait only while the rows are copied. `path` must not exist yet (AlreadyExists); FileTooLarge above
+    /// 4 GiB, DiskFull, FileUnwritable.
+    [[nodiscard]] base::Result<BackupInfo> backup(const QString &path, const QDateTime &at) const;
 
     /// Forgets a call for ever: its data key, all its rows and the kept files named (the caller knows which
     /// belong to it; names that are not there are no error). What backups still hold of the rows stays

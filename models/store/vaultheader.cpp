@@ -28,18 +28,6 @@ QByteArray aadOfMaster(const VaultHeader &header)
     return aadOf(header.store, "vault", "master", header.version);
 }
 
-QByteArray checksum(const VaultHeader &header)
-{
-    const QList<QByteArray> fields{header.store,
-                                   QByteArray::number(header.version),
-                                   QByteArray::number(header.cost.n),
-                                   QByteArray::number(header.cost.r),
-                                   QByteArray::number(header.cost.p),
-                                   header.salt.toHex(),
-                                   header.sealed.toHex()};
-    return crypto::sha256(fields.join('|')).raw();
-}
-
 } // namespace
 
 base::Result<VaultHeader> VaultHeader::wrap(const QByteArray &store, qint64 version, crypto::ScryptCost cost,
@@ -74,6 +62,18 @@ base::Result<crypto::SecretBytes> VaultHeader::unwrap(const QString &passphrase)
     return master;
 }
 
+QByteArray VaultHeader::checksum() const
+{
+    const QList<QByteArray> fields{store,
+                                   QByteArray::number(version),
+                                   QByteArray::number(cost.n),
+                                   QByteArray::number(cost.r),
+                                   QByteArray::number(cost.p),
+                                   salt.toHex(),
+                                   sealed.toHex()};
+    return crypto::sha256(fields.join('|')).raw();
+}
+
 base::Result<VaultHeader> VaultHeader::load(Database &database)
 {
     auto query =
@@ -93,7 +93,7 @@ base::Result<VaultHeader> VaultHeader::load(Database &database)
     header.cost.p = quint32(query->number(4));
     header.salt = query->blob(5);
     header.sealed = query->blob(6);
-    if (query->blob(7) != checksum(header))
+    if (query->blob(7) != header.checksum())
         return base::fail(ErrorCode::VaultDamaged, QStringLiteral("header checksum"));
     return header;
 }
@@ -106,7 +106,7 @@ base::Result<> VaultHeader::save(Database &database) const
     if (!insert)
         return base::fail(insert);
     insert->bindText(1, store).bind(2, version).bind(3, qint64(cost.n)).bind(4, cost.r).bind(5, cost.p);
-    insert->bindBlob(6, salt).bindBlob(7, sealed).bindBlob(8, checksum(*this));
+    insert->bindBlob(6, salt).bindBlob(7, sealed).bindBlob(8, checksum());
     return insert->run();
 }
 

@@ -27,6 +27,9 @@ struct VaultHeader
     /// The master key; PassphraseWrong, VaultDamaged (a cost that cannot be).
     [[nodiscard]] base::Result<crypto::SecretBytes> unwrap(const QString &passphrase) const;
 
+    /// Over all fields; protects nothing (SCHEMA.md: `vault.sum`).
+    [[nodiscard]] QByteArray checksum() const;
+
     /// VaultDamaged when there is none or its checksum is wrong: a flipped bit must not look like a wrong
     /// passphrase.
     [[nodiscard]] static base::Result<VaultHeader> load(Database &database);
