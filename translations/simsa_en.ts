@@ -19,6 +19,16 @@
         </message>
     </context>
     <context>
+        <name>Cli</name>
+        <message numerus="yes">
+            <source>This vault was older than what it had sent, as after restoring a backup: %n of its own records came back from the depot. What you write from now on starts a new feed; there is nothing to do.</source>
+            <translation>
+                <numerusform>This vault was older than what it had sent, as after restoring a backup: %n of its own records came back from the depot. What you write from now on starts a new feed; there is nothing to do.</numerusform>
+                <numerusform>This vault was older than what it had sent, as after restoring a backup: %n of its own records came back from the depot. What you write from now on starts a new feed; there is nothing to do.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>CommitteePlan</name>
         <message numerus="yes">
             <source>%n proposals that get nothing still need reasons before decisions can be proposed.</source>
@@ -162,6 +172,13 @@
             <translation>
                 <numerusform>%n thing that arrived need a look</numerusform>
                 <numerusform>%n things that arrived need a look</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>This vault was older than what it had sent, as after restoring a backup. %n of your own records came back; new ones start a new feed.</source>
+            <translation>
+                <numerusform>This vault was older than what it had sent, as after restoring a backup. %n of your own records came back; new ones start a new feed.</numerusform>
+                <numerusform>This vault was older than what it had sent, as after restoring a backup. %n of your own records came back; new ones start a new feed.</numerusform>
             </translation>
         </message>
     </context>

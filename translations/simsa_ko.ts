@@ -620,10 +620,6 @@
             <translation>암호을 바꿉니다</translation>
         </message>
         <message>
-            <source>read and check every row</source>
-            <translation>모든 줄을 읽어 확인합니다</translation>
-        </message>
-        <message>
             <source>make a folder a depot</source>
             <translation>폴더를 전달 저장소로 만듭니다</translation>
         </message>
@@ -1394,6 +1390,68 @@
         <message>
             <source>Send %1 to the time-stamping authority; attach its reply with --token.</source>
             <translation>%1을(를) 시점확인 기관에 보내고, 받은 응답은 --token으로 붙이세요.</translation>
+        </message>
+        <message>
+            <source>read and check every row; say what could be saved</source>
+            <translation>모든 행을 읽고 확인합니다. 손상되었으면 무엇을 살릴 수 있는지 알립니다</translation>
+        </message>
+        <message>
+            <source>keep everything in one sealed file</source>
+            <translation>모든 것을 봉인된 파일 하나로 보관합니다</translation>
+        </message>
+        <message>
+            <source>make the vault of a backup again</source>
+            <translation>백업에서 금고를 다시 만듭니다</translation>
+        </message>
+        <message>
+            <source>save what can be read of a damaged vault</source>
+            <translation>손상된 금고에서 읽을 수 있는 것을 살립니다</translation>
+        </message>
+        <message>
+            <source>%1 %2: %3 rows right, %4 damaged, %5 missing</source>
+            <translation>%1 %2: 온전한 행 %3, 손상 %4, 없음 %5</translation>
+        </message>
+        <message>
+            <source>of the vault itself</source>
+            <translation>금고 자체</translation>
+        </message>
+        <message>
+            <source>The keys of %1 calls are gone; %2 rows cannot be read by anybody.</source>
+            <translation>공모 %1건의 키가 없어졌습니다. 행 %2개는 누구도 읽을 수 없습니다.</translation>
+        </message>
+        <message>
+            <source>The account of rows is gone: nobody can tell which rows are missing.</source>
+            <translation>행의 장부가 없어졌습니다. 어떤 행이 없는지 알 수 없습니다.</translation>
+        </message>
+        <message>
+            <source>%1 rows can be read, at least %2 are lost.</source>
+            <translation>행 %1개를 읽을 수 있고, 적어도 %2개를 잃었습니다.</translation>
+        </message>
+        <message>
+            <source>Everything is in %1. It opens with today's passphrase.</source>
+            <translation>모든 것을 %1에 담았습니다. 지금 암호로 열립니다.</translation>
+        </message>
+        <message>
+            <source>The vault of %1 is in %2 again. What was sent since then comes back with the next sync.</source>
+            <translation>%1의 금고를 %2에 다시 만들었습니다. 그 뒤에 보낸 것은 다음 동기화 때 돌아옵니다.</translation>
+        </message>
+        <message>
+            <source>The vault is damaged; nothing was changed. Restore the newest backup, or save what can be read: simsa-cli vault repair FOLDER</source>
+            <translation>금고가 손상되었습니다. 아무것도 바꾸지 않았습니다. 가장 최근 백업을 되살리거나, 읽을 수 있는 것을 살리세요: simsa-cli vault repair FOLDER</translation>
+        </message>
+        <message>
+            <source>Could not be copied: %1</source>
+            <translation>복사하지 못함: %1</translation>
+        </message>
+        <message>
+            <source>What could be read is in the new vault %1, with the same passphrase. Keep the damaged one until the next sync went well.</source>
+            <translation>읽을 수 있는 것을 새 금고 %1에 같은 암호로 담았습니다. 다음 동기화가 잘될 때까지 손상된 금고를 지우지 마세요.</translation>
+        </message>
+        <message numerus="yes">
+            <source>This vault was older than what it had sent, as after restoring a backup: %n of its own records came back from the depot. What you write from now on starts a new feed; there is nothing to do.</source>
+            <translation>
+                <numerusform>이 금고는 이미 보낸 것보다 오래되었습니다(백업을 복원한 경우 등). 자기 기록 %n건을 저장소에서 되찾았습니다. 이제부터 쓰는 기록은 새 피드로 시작하며, 따로 할 일은 없습니다.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -4105,6 +4163,22 @@
             <source>Backups made before still open with the old one.</source>
             <translation>전에 만든 백업은 예전 암호으로 열립니다.</translation>
         </message>
+        <message>
+            <source>Where the backup goes</source>
+            <translation>백업을 둘 곳</translation>
+        </message>
+        <message>
+            <source>Backups (*.simsa-backup)</source>
+            <translation>백업 (*.simsa-backup)</translation>
+        </message>
+        <message>
+            <source>Everything is in %1.</source>
+            <translation>모든 것을 %1에 담았습니다.</translation>
+        </message>
+        <message>
+            <source>It is sealed, and opens with today's passphrase. Keep it on another disk.</source>
+            <translation>봉인되어 있고 지금 암호로 열립니다. 다른 디스크에 두세요.</translation>
+        </message>
     </context>
     <context>
         <name>simsa::app::OfficeHost</name>
@@ -4247,6 +4321,12 @@
         <message>
             <source>Locked</source>
             <translation>잠김</translation>
+        </message>
+        <message numerus="yes">
+            <source>This vault was older than what it had sent, as after restoring a backup. %n of your own records came back; new ones start a new feed.</source>
+            <translation>
+                <numerusform>이 금고는 이미 보낸 것보다 오래되었습니다(백업을 복원한 경우 등). 자기 기록 %n건을 되찾았으며, 새 기록은 새 피드로 시작합니다.</numerusform>
+            </translation>
         </message>
     </context>
     <context>

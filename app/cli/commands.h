@@ -66,5 +66,8 @@ namespace simsa::cli {
 
 [[nodiscard]] Outcome vaultPassphrase(Session &session, const Arguments &arguments);
 [[nodiscard]] Outcome vaultCheck(Session &session, const Arguments &arguments);
+[[nodiscard]] Outcome vaultBackup(Session &session, const Arguments &arguments);
+[[nodiscard]] Outcome vaultRestore(Session &session, const Arguments &arguments);
+[[nodiscard]] Outcome vaultRepair(Session &session, const Arguments &arguments);
 
 } // namespace simsa::cli

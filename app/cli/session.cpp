@@ -90,18 +90,26 @@ Attempt<app::WorkstationConfig> Session::config()
     return config;
 }
 
-Attempt<app::Workstation *> Session::station()
+Attempt<app::WorkstationConfig> Session::key()
 {
-    if (m_station)
-        return m_station.get();
     auto config = this->config();
     if (!config)
-        return failed(config);
+        return config;
     auto passphrase = this->passphrase();
     if (!passphrase)
         return failed(passphrase);
     config->passphrase = *std::move(passphrase);
-    auto opened = app::Workstation::open(*config);
+    return config;
+}
+
+Attempt<app::Workstation *> Session::station()
+{
+    if (m_station)
+        return m_station.get();
+    const auto key = this->key();
+    if (!key)
+        return failed(key);
+    auto opened = app::Workstation::open(*key);
     if (!opened)
         return failed(opened);
     m_station = *std::move(opened);

@@ -40,6 +40,8 @@ public:
     [[nodiscard]] Attempt<QString> passphrase();
     /// The first line of `file`, else what is typed twice.
     [[nodiscard]] Attempt<QString> newPassphrase(const QString &file);
+    /// What opens the vault of `--vault`, with its passphrase.
+    [[nodiscard]] Attempt<app::WorkstationConfig> key();
     /// The vault of `--vault`, open.
     [[nodiscard]] Attempt<app::Workstation *> station();
     /// Makes the vault of `--vault`.

@@ -21,6 +21,8 @@ QJsonObject toJson(const exchange::SyncReport &report, const QJsonArray &finding
             {u"receivedRecords"_s, report.receivedRecords},
             {u"notForMe"_s, report.notForMe},
             {u"acknowledged"_s, report.acknowledged},
+            {u"restored"_s, report.restored},
+            {u"newEpoch"_s, report.newEpoch},
             {u"findings"_s, findings}};
 }
 
@@ -43,6 +45,12 @@ Outcome sync(Session &session, const Arguments &arguments)
                     .arg(report->readPacks)
                     .arg(report->notForMe)
                     .arg(report->acknowledged));
+    if (report->newEpoch)
+        session.say(
+            Cli::tr("This vault was older than what it had sent, as after restoring a backup: %n of its own "
+                    "records came back from the depot. What you write from now on starts a new feed; "
+                    "there is nothing to do.",
+                    nullptr, report->restored));
     QJsonArray findings;
     for (const exchange::SyncFinding &finding : report->findings) {
         const QString code = viewmodel::errorCodeName(finding.code);

@@ -25,15 +25,4 @@ Outcome vaultPassphrase(Session &session, const Arguments &arguments)
     return Answer{{{u"changed"_s, true}}, Exit::Good, {}};
 }
 
-Outcome vaultCheck(Session &session, const Arguments &)
-{
-    const auto station = session.station();
-    if (!station)
-        return failed(station);
-    if (const auto sound = (*station)->vault().check(); !sound)
-        return failed(sound);
-    session.say(Cli::tr("Every row is as it was written."));
-    return Answer{{{u"sound"_s, true}}, Exit::Good, {}};
-}
-
 } // namespace simsa::cli

@@ -6,6 +6,8 @@
 #include "widgets/common/toast.h"
 
 #include <QAction>
+#include <QDir>
+#include <QFileDialog>
 
 namespace simsa::app {
 
@@ -26,7 +28,7 @@ KeysHost::KeysHost(widgets::MainFrame *frame, const widgets::ThemeController *th
     m_frame->addPage(pageId, m_page, false);
     m_frame->setBesideDesk(pageId);
     m_frame->setPanes(pageId, m_page->panes());
-    m_page->setTasks({Task::Lock});
+    m_page->setTasks({Task::Lock, Task::Backup});
     connect(m_frame, &widgets::MainFrame::vaultRequested, this, &KeysHost::show);
     connect(m_page, &KeysPage::backRequested, this, &KeysHost::leave);
     connect(m_page, &KeysPage::taskRequested, this, &KeysHost::begin);
@@ -78,11 +80,35 @@ void KeysHost::begin(Task task)
         emit lockRequested();
         return;
     case Task::Backup:
+        backUp();
+        return;
     case Task::RecoverySheet:
     case Task::ExportKey:
     case Task::Renew:
         return; // not offered
     }
+}
+
+void KeysHost::backUp()
+{
+    const QString day = m_workstation->clock().now().toLocalTime().date().toString(Qt::ISODate);
+    const QString path = QFileDialog::getSaveFileName(
+        m_frame, tr("Where the backup goes"), QStringLiteral("simsa-%1.simsa-backup").arg(day),
+        tr("Backups (*.simsa-backup)"), nullptr, QFileDialog::DontConfirmOverwrite);
+    if (path.isEmpty() || !m_workstation)
+        return;
+    m_page->setBusy(true);
+    m_work.run([workstation = m_workstation,
+                path] { return workstation->vault().backup(path, workstation->clock().now()); },
+               [this, path](const Result<store::BackupInfo> &made) {
+                   m_page->setBusy(false);
+                   if (made)
+                       m_page->showDone(
+                           tr("Everything is in %1.").arg(QDir::toNativeSeparators(path)),
+                           tr("It is sealed, and opens with today's passphrase. Keep it on another disk."));
+                   else
+                       m_page->showError(viewmodel::errorText(made.error()));
+               });
 }
 
 void KeysHost::changePassphrase(const QString &current, const QString &next)

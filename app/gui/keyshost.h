@@ -34,6 +34,7 @@ private:
     void leave();
     void refresh();
     void begin(widgets::KeysPage::Task task);
+    void backUp();
     void changePassphrase(const QString &current, const QString &next);
 
     widgets::MainFrame *m_frame;

@@ -195,6 +195,11 @@ void Shell::synced(const Result<exchange::SyncReport> &report)
     if (report && !report->findings.isEmpty())
         m_frame->toast()->say(
             tr("%n thing(s) that arrived need a look", nullptr, static_cast<int>(report->findings.size())));
+    else if (report && report->newEpoch)
+        m_frame->toast()->say(
+            tr("This vault was older than what it had sent, as after restoring a backup. %n of your "
+               "own records came back; new ones start a new feed.",
+               nullptr, report->restored));
     if (!m_nextDepot.isEmpty())
         sync(std::exchange(m_nextDepot, {}));
 }
