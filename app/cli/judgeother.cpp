@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/judge.h"
 
+#include "base/json.h"
 #include "call/assignment.h"
 #include "call/charter.h"
 #include "call/people.h"
@@ -59,8 +60,8 @@ Judgement judgeJson(const QString &path, const QByteArray &bytes)
     const auto object = jsonObject(bytes, path);
     const QJsonObject json = object.value_or(QJsonObject());
     const QString type = json.value(u"type"_s).toString();
-    if (!object)
-        judgement.fault = Error{base::ErrorCode::JsonMalformed, object.error().detail};
+    if (!object) // spelled otherwise than canonically is for each kind to judge
+        judgement.fault = base::parseCanonicalJson(bytes).error();
     else if (json.contains(u"rubric"_s) && json.contains(u"clusters"_s))
         judgement.fault = judgeCharter(json, judgement);
     else if (json.contains(u"entries"_s))

@@ -42,6 +42,8 @@ Judgement unknown(const QString &path, ErrorCode code, const QString &detail = {
 
 Judgement judgeDer(const Trusted &trusted, const QString &path, const QByteArray &bytes)
 {
+    if (bytes.size() > 1 && bytes.at(1) == '\x80') // BER: as long as it goes
+        return unknown(path, ErrorCode::DerNotStrict);
     const qint64 first = firstElementSize(bytes);
     if (first < 0 || first > bytes.size())
         return unknown(path, ErrorCode::FileTruncated);

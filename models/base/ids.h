@@ -12,8 +12,8 @@
 
 namespace simsa::base {
 
-/// A name given by people: 1–64 characters of [A-Za-z0-9._-], never interpreted. One type per kind of thing,
-/// so that a proposal can never be passed where a person is meant.
+/// A name given by people: 1–64 characters of [A-Za-z0-9._-], but not `.` or `..`, never interpreted. One
+/// type per kind of thing, so that a proposal can never be passed where a person is meant.
 template<typename Tag>
 class Name
 {
@@ -29,7 +29,7 @@ public:
     /// True when the text keeps the rule above.
     [[nodiscard]] bool isValid() const
     {
-        return !m_text.isEmpty() && m_text.size() <= 64 &&
+        return !m_text.isEmpty() && m_text.size() <= 64 && m_text != u"." && m_text != u".." &&
                std::all_of(m_text.begin(), m_text.end(), [](QChar c) {
                    return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || (c >= u'0' && c <= u'9') ||
                           c == u'.' || c == u'_' || c == u'-';

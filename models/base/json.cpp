@@ -41,6 +41,24 @@ bool isTooDeep(const QByteArray &bytes)
     return false;
 }
 
+/// Escapes can spell half a surrogate pair, which is no character and has no UTF-8.
+bool holdsOnlyText(const QJsonValue &value)
+{
+    if (value.isArray()) {
+        const QJsonArray array = value.toArray();
+        return std::all_of(array.begin(), array.end(), [](const QJsonValue &v) { return holdsOnlyText(v); });
+    }
+    if (value.isObject()) {
+        const QJsonObject object = value.toObject();
+        for (auto it = object.begin(); it != object.end(); ++it) {
+            if (!it.key().isValidUtf16() || !holdsOnlyText(it.value()))
+                return false;
+        }
+        return true;
+    }
+    return !value.isString() || value.toString().isValidUtf16();
+}
+
 bool holdsOnlyIntegers(const QJsonValue &value)
 {
     switch (value.type()) {
@@ -89,6 +107,8 @@ Result<QJsonObject> parseCanonicalJson(const QByteArray &bytes)
     if (error.error != QJsonParseError::NoError || !document.isObject())
         return fail(ErrorCode::JsonMalformed,
                     QStringLiteral("offset %1: %2").arg(error.offset).arg(error.errorString()));
+    if (!holdsOnlyText(document.object()))
+        return fail(ErrorCode::TextNotUtf8, QStringLiteral("surrogate"));
     if (!holdsOnlyIntegers(document.object()) || canonicalJson(document.object()) != bytes)
         return fail(ErrorCode::JsonNotCanonical);
     return document.object();

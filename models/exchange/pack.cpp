@@ -173,7 +173,7 @@ QString PackName::toString() const
 Result<PackName> PackName::fromString(const QString &name)
 {
     static const QRegularExpression pattern(QRegularExpression::anchoredPattern(QStringLiteral(
-        R"(v1/([A-Za-z0-9._-]{1,64})/(in|out)/(\d{4}-\d\d-\d\dT\d\d)/)"
+        R"(v1/([A-Za-z0-9._-]{1,64})/(in|out)/(\d{4}-\d\d-\d\dT(?:[01]\d|2[0-3]))/)"
         R"(([0-9a-f]{32})\.([0-9a-f]{32})\.([1-9]\d{0,11})-([1-9]\d{0,11})\.([0-9a-f]{64})\.pack)")));
     const QRegularExpressionMatch match = pattern.match(name);
     if (!match.hasMatch())
@@ -187,7 +187,7 @@ Result<PackName> PackName::fromString(const QString &name)
     parsed.first = match.captured(6).toLongLong();
     parsed.last = match.captured(7).toLongLong();
     parsed.sha256 = *Digest::fromHex(match.captured(8));
-    if (parsed.first > parsed.last)
+    if (!parsed.call.isValid() || parsed.first > parsed.last)
         return base::fail(ErrorCode::DepotNameInvalid, name.left(200));
     return parsed;
 }

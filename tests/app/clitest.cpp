@@ -114,7 +114,7 @@ void CliTest::garbage_data()
     QTest::newRow("ZIP") << QByteArray("PK\003\004", 4) + QByteArray(60, '\0') << u"BundleNotABundle"_s;
     QTest::newRow("DER cut off") << QByteArray("\x30\x82\x10\x00\x06", 5) << u"FileTruncated"_s;
     QTest::newRow("DER of no kind") << QByteArray("\x30\x03\x02\x01\x05", 5) << u"CmsWrongType"_s;
-    QTest::newRow("not DER") << QByteArray("\x30\x80\x00\x00", 4) << u"FileTruncated"_s;
+    QTest::newRow("not DER") << QByteArray("\x30\x80\x00\x00", 4) << u"DerNotStrict"_s;
 }
 
 void CliTest::garbage()
