@@ -4,6 +4,7 @@
 
 #include "base/json.h"
 #include "bundle/bundlereader.h"
+#include "bundle/succession.h"
 #include "record/sealed.h"
 #include "record/statements.h"
 
@@ -30,12 +31,17 @@ Result<Authorities> checkAuthority(const exchange::Trust &trust, const bundle::M
     auto counterseal = record::verify(manifest.authority.counterseal, trust.ca);
     if (!charter || !counterseal)
         return base::fail(ErrorCode::CharterNotCountersigned, manifest.charter.call.text());
+    for (const auto &one : {charter->record.call, counterseal->record.call}) {
+        if (one != manifest.charter.call)
+            return base::fail(ErrorCode::RecordForeignCall, one.text());
+    }
     const auto body = record::countersealFromJson(counterseal->record.body);
-    const bool holds = charter->record.type == record::Type::Charter &&
-                       counterseal->record.type == record::Type::Counterseal &&
-                       charter->signer.fingerprint() == trust.office &&
-                       counterseal->signer.fingerprint() == trust.chair && body &&
-                       body->record == charter->id && charter->record.body == call::toJson(manifest.charter);
+    const bool holds =
+        charter->record.type == record::Type::Charter &&
+        counterseal->record.type == record::Type::Counterseal &&
+        charter->signer.fingerprint() == trust.office && counterseal->signer.fingerprint() == trust.chair &&
+        body && body->record == charter->id && body->type == record::Type::Charter &&
+        body->version == manifest.charter.version && charter->record.body == call::toJson(manifest.charter);
     if (!holds)
         return base::fail(ErrorCode::CharterNotCountersigned, manifest.charter.call.text());
     return Authorities{*std::move(charter), *std::move(counterseal)};
@@ -81,18 +87,6 @@ Result<> keepAuthority(const exchange::Seat &seat, const base::CallId &call, con
     return {};
 }
 
-/// Nothing older than what is here may come in over it.
-Result<> checkOrder(const QList<bundle::Manifest> &held, const bundle::Manifest &next)
-{
-    for (const bundle::Manifest &manifest : held) {
-        if (manifest.supersedes == next.id)
-            return base::fail(ErrorCode::BundleSuperseded, next.id.hex());
-        if (manifest.charter.version > next.charter.version)
-            return base::fail(ErrorCode::VersionGoesBack, QString::number(next.charter.version));
-    }
-    return {};
-}
-
 } // namespace
 
 QString keptName(const base::BundleId &id)
@@ -134,7 +128,7 @@ Result<TakenBundle> takeBundle(const exchange::Seat &seat, const QString &path)
         if (one.id == manifest.id)
             return TakenBundle{manifest, true};
     }
-    if (const auto order = checkOrder(*held, manifest); !order)
+    if (const auto order = bundle::checkSuccession(*held, manifest); !order)
         return base::fail(order);
     const auto authorities = checkAuthority(seat.trust, manifest);
     if (!authorities)
