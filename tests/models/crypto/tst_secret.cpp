@@ -5,7 +5,11 @@
 #include "crypto/sealedrow.h"
 #include "office.h"
 
+#include <QFile>
+#include <QRegularExpression>
 #include <QtTest>
+
+#include <sys/resource.h>
 
 using namespace simsa;
 using namespace simsa::crypto;
@@ -16,6 +20,7 @@ class TestSecret : public QObject
     Q_OBJECT
 
 private slots:
+    void secretsAreLocked();
     void secretsAreCopiedComparedAndRandom();
     void randomHasLimits();
     void sha256KnownAnswer();
@@ -30,6 +35,24 @@ private slots:
     void rowRefusesGarbage();
     void opensslVersions();
 };
+
+/// Memory that holds secrets never reaches the swap (VmLck of proc(5)).
+void TestSecret::secretsAreLocked()
+{
+    rlimit limit{};
+    QCOMPARE(::getrlimit(RLIMIT_MEMLOCK, &limit), 0);
+    if (limit.rlim_cur < (1 << 20))
+        QSKIP("this system lets nobody lock a megabyte of memory");
+    const auto secret = SecretBytes::random(32);
+    QVERIFY(secret);
+    QFile status(QStringLiteral("/proc/self/status"));
+    if (!status.open(QIODevice::ReadOnly))
+        QSKIP("no /proc");
+    static const QRegularExpression locked(QStringLiteral("VmLck:\\s+([0-9]+) kB"));
+    const auto match = locked.match(QString::fromLatin1(status.readAll()));
+    QVERIFY(match.hasMatch());
+    QVERIFY(match.captured(1).toInt() >= 1024);
+}
 
 void TestSecret::secretsAreCopiedComparedAndRandom()
 {
