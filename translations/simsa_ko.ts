@@ -1453,6 +1453,14 @@
                 <numerusform>이 금고는 이미 보낸 것보다 오래되었습니다(백업을 복원한 경우 등). 자기 기록 %n건을 저장소에서 되찾았습니다. 이제부터 쓰는 기록은 새 피드로 시작하며, 따로 할 일은 없습니다.</numerusform>
             </translation>
         </message>
+        <message>
+            <source>say that another device in your name is yours</source>
+            <translation>본인 이름으로 된 다른 기기가 본인 것임을 확인합니다</translation>
+        </message>
+        <message>
+            <source>Kept: the device %1 is yours. It is not warned of any more.</source>
+            <translation>저장함: 기기 %1은(는) 본인 것입니다. 더는 경고하지 않습니다.</translation>
+        </message>
     </context>
     <context>
         <name>Committee</name>
@@ -2693,6 +2701,14 @@
         <message>
             <source>Ask the time-stamping authority for a new one.</source>
             <translation>시점확인 기관에 새로 요청하세요.</translation>
+        </message>
+        <message>
+            <source>A device that is not this one stands in your name.</source>
+            <translation>이 기기가 아닌 다른 기기가 본인 이름으로 올라 있습니다.</translation>
+        </message>
+        <message>
+            <source>If it is yours, confirm it: simsa-cli identity confirm DEVICE. If not, call the office and the chair at once: somebody may sign as you.</source>
+            <translation>본인 기기이면 확인하세요: simsa-cli identity confirm DEVICE. 아니면 즉시 담당자와 위원장에게 전화하세요. 누군가 본인 이름으로 서명할 수 있습니다.</translation>
         </message>
     </context>
     <context>

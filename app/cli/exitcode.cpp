@@ -109,6 +109,7 @@ Exit exitFor(ErrorCode code)
     case ErrorCode::PackHashMismatch:
     case ErrorCode::CheckpointInvalid:
     case ErrorCode::CheckpointOverdue:
+    case ErrorCode::DeviceInMyName:
     case ErrorCode::DepotNameInvalid:
     case ErrorCode::VaultDamaged:
     case ErrorCode::CharterInvalid:

@@ -4,6 +4,8 @@
 #include "cli/commands.h"
 #include "cli/session.h"
 
+#include "exchange/ownperson.h"
+
 #include "identity/enrolment.h"
 
 namespace simsa::cli {
@@ -98,6 +100,20 @@ Outcome identityChair(Session &session, const Arguments &arguments)
         return failed(pinned);
     session.say(Cli::tr("The chair signs with %1.").arg(chair->hex()));
     return Answer{{{u"chair"_s, chair->hex()}}, Exit::Good, {}};
+}
+
+Outcome identityConfirm(Session &session, const Arguments &arguments)
+{
+    const auto device = base::DeviceId::fromHex(arguments.word(0));
+    if (!device)
+        return tl::unexpected(Failure::of({base::ErrorCode::InvalidArgument, arguments.word(0)}));
+    const auto station = session.station();
+    if (!station)
+        return failed(station);
+    if (const auto kept = exchange::confirmDevice((*station)->vault(), *device); !kept)
+        return failed(kept);
+    session.say(Cli::tr("Kept: the device %1 is yours. It is not warned of any more.").arg(device->hex()));
+    return Answer{{{u"device"_s, device->hex()}}, Exit::Good, {}};
 }
 
 Outcome identityShow(Session &session, const Arguments &)

@@ -78,6 +78,8 @@ private:
     /// With the call's depot, or with this one, which is kept if it answers.
     void sync(const QString &address = {});
     void synced(const base::Result<exchange::SyncReport> &report);
+    /// Warns, lastingly, of devices under the own person that are not confirmed.
+    void showOthersInMyName(const QList<exchange::SyncFinding> &findings);
     void showError(const base::Error &error);
     // what the pages before a desk say
     void showWelcome();

@@ -192,6 +192,8 @@ void Shell::synced(const Result<exchange::SyncReport> &report)
                     tr("Depot not reached at %1; trying again by itself").arg(now),
                     QStringLiteral("unreached"), viewmodel::Tone::Warn);
     }
+    if (report)
+        showOthersInMyName(report->findings);
     if (report && !report->findings.isEmpty())
         m_frame->toast()->say(
             tr("%n thing(s) that arrived need a look", nullptr, static_cast<int>(report->findings.size())));
@@ -202,6 +204,18 @@ void Shell::synced(const Result<exchange::SyncReport> &report)
                nullptr, report->restored));
     if (!m_nextDepot.isEmpty())
         sync(std::exchange(m_nextDepot, {}));
+}
+
+void Shell::showOthersInMyName(const QList<exchange::SyncFinding> &findings)
+{
+    const bool found =
+        std::any_of(findings.begin(), findings.end(), [](const exchange::SyncFinding &finding) {
+            return finding.code == ErrorCode::DeviceInMyName;
+        });
+    // It stays until a later exchange finds none: a message that goes by is easily missed.
+    m_frame->status()->set(widgets::StatusSlot::Note, QStringLiteral("warn"),
+                           found ? viewmodel::errorText({ErrorCode::DeviceInMyName, {}}).what : QString(),
+                           found ? QStringLiteral("others") : QString(), viewmodel::Tone::Warn);
 }
 
 void Shell::showError(const base::Error &error)

@@ -106,6 +106,7 @@ enum class ErrorCode {
     PackHashMismatch,
     CheckpointInvalid,
     CheckpointOverdue,
+    DeviceInMyName,
     DepotUnreachable,
     DepotMarkerMissing,
     DepotNameInvalid,

@@ -5,6 +5,7 @@
 #include "exchange/acknowledgement.h"
 #include "exchange/inbound.h"
 #include "exchange/outbound.h"
+#include "exchange/ownperson.h"
 #include "exchange/recall.h"
 
 namespace simsa::exchange {
@@ -125,6 +126,10 @@ Result<> Sync::acknowledge()
     const auto ledger = Ledger::load(m_vault, m_call, m_trust);
     if (!ledger)
         return base::fail(ledger);
+    const auto others = devicesInMyName(m_vault, *ledger, m_trust);
+    if (!others)
+        return base::fail(others);
+    m_report.findings += *others;
     return exchange::acknowledge(m_vault, m_call, m_author.device, *ledger, m_clock.now(), m_report);
 }
 

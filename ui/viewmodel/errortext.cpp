@@ -309,6 +309,11 @@ ErrorText Sentences::of(ErrorCode code)
     case ErrorCode::CheckpointOverdue:
         return {tr("The office has made no checkpoint for longer than agreed."), sealedHere(),
                 tr("Ask the office whether your reviews have arrived."), {}};
+    case ErrorCode::DeviceInMyName:
+        return {tr("A device that is not this one stands in your name."), sealedHere(),
+                tr("If it is yours, confirm it: simsa-cli identity confirm DEVICE. If not, call the office and the "
+                   "chair at once: somebody may sign as you."),
+                {}};
     case ErrorCode::DepotUnreachable:
         return {tr("The depot cannot be reached."), sealedHere(),
                 tr("Retrying by itself; you can go on working."), {}};

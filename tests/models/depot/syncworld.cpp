@@ -52,8 +52,10 @@ QStringList SyncWorld::packsOf(const Actor &author) const
     return names;
 }
 
-void SyncWorld::checkpoint(int hours)
+void SyncWorld::checkpoint(int hours, QList<base::DeviceId> devices)
 {
+    if (devices.isEmpty())
+        devices = {m_cast->first.device.id()};
     exchange::Checkpoint common;
     const exchange::Ledger ledger = m_cast->ledger(m_cast->office);
     common.number = ledger.checkpoint() ? ledger.checkpoint()->value.number + 1 : 1;
@@ -67,7 +69,7 @@ void SyncWorld::checkpoint(int hours)
             heads.append({feed.feed, feed.device, feed.head()});
     }
     const auto full = exchange::fullCheckpoint(common, heads);
-    const auto own = exchange::checkpointFor(full, {m_cast->first.device.id()});
+    const auto own = exchange::checkpointFor(full, devices);
     const exchange::Seat seat = m_cast->seat(m_cast->office);
     exchange::Journal journal(*seat.vault, seat.author, seat.call, *seat.clock);
     exchange::Statement statement;

@@ -57,7 +57,8 @@ protected:
     [[nodiscard]] exchange::FeedState feedOf(Actor &holder, const Actor &author) const;
     [[nodiscard]] QStringList packsOf(const Actor &author) const;
     [[nodiscard]] QString file(const QString &name) const { return m_folder->path(u"depot/"_s + name); }
-    void checkpoint(int hours = 24);
+    /// The first reviewer is given the leaves of `devices`; nobody named: their own.
+    void checkpoint(int hours = 24, QList<base::DeviceId> devices = {});
 
     std::unique_ptr<Cast> m_cast;
     std::unique_ptr<support::TemporaryFolder> m_folder;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "syncworld.h"
 
+#include "exchange/ownperson.h"
+
 using namespace simsa;
 using namespace simsa::test;
 
@@ -23,6 +25,8 @@ private slots:
     void emptyCopyGetsItsFeedBack();
     void namesAloneCloseNothing();
     void officeHoldsAnotherInMyPlace();
+    void deviceInMyName();
+    void rosterInMyName();
     void cancelled();
     void packsStayBelowTheirLimit();
 };
@@ -273,6 +277,54 @@ void SyncTest::officeHoldsAnotherInMyPlace()
     VERIFY_OK(report);
     QVERIFY(found(*report, ErrorCode::FeedForked));
     QCOMPARE(report->acknowledged, 0);
+}
+
+/// The office gives the first reviewer a leaf of a device that is somebody else's.
+void SyncTest::deviceInMyName()
+{
+    pledge(m_cast->first);
+    pledge(m_cast->second);
+    sync(m_cast->first);
+    sync(m_cast->second);
+    sync(m_cast->office);
+    checkpoint();
+    sync(m_cast->office);
+    QVERIFY(!found(sync(m_cast->first), ErrorCode::DeviceInMyName)); // one's own is none
+    checkpoint(24, {m_cast->first.device.id(), m_cast->second.device.id()});
+    sync(m_cast->office);
+    const base::DeviceId other = m_cast->second.device.id();
+    const SyncReport report = sync(m_cast->first);
+    QVERIFY(report.findings.contains(
+        exchange::SyncFinding{ErrorCode::DeviceInMyName, other.hex(), u"checkpoint 2"_s}));
+    QVERIFY(found(sync(m_cast->first), ErrorCode::DeviceInMyName)); // until somebody answers
+    VERIFY_OK(exchange::confirmDevice(*m_cast->first.vault, other));
+    VERIFY_OK(exchange::confirmDevice(*m_cast->first.vault, other));
+    QCOMPARE(exchange::confirmedDevices(*m_cast->first.vault).value(), QList<base::DeviceId>{other});
+    QVERIFY(!found(sync(m_cast->first), ErrorCode::DeviceInMyName));
+}
+
+/// Office and chair enrol a second device of the member and write it into the roster.
+void SyncTest::rosterInMyName()
+{
+    call::Roster next = m_cast->roster;
+    next.version = 2;
+    const base::DeviceId planted = base::DeviceId::fromRaw(QByteArray(16, '\x66')).value();
+    for (call::RosterEntry &entry : next.entries) {
+        if (entry.person.id != m_cast->member.device.person())
+            continue;
+        call::DeviceEntry device = entry.devices.first();
+        device.device = planted;
+        entry.devices.append(device);
+    }
+    const RecordId people = m_cast->state(m_cast->office, Type::Roster, call::toJson(next));
+    sync(m_cast->office);
+    sync(m_cast->chair);
+    m_cast->countersign(people, Type::Roster, 2);
+    sync(m_cast->chair);
+    const SyncReport report = sync(m_cast->member);
+    QVERIFY(report.findings.contains(
+        exchange::SyncFinding{ErrorCode::DeviceInMyName, planted.hex(), u"roster 2"_s}));
+    QVERIFY(!found(sync(m_cast->chair), ErrorCode::DeviceInMyName));
 }
 
 void SyncTest::cancelled()
