@@ -2710,6 +2710,62 @@
             <source>If it is yours, confirm it: simsa-cli identity confirm DEVICE. If not, call the office and the chair at once: somebody may sign as you.</source>
             <translation>본인 기기이면 확인하세요: simsa-cli identity confirm DEVICE. 아니면 즉시 담당자와 위원장에게 전화하세요. 누군가 본인 이름으로 서명할 수 있습니다.</translation>
         </message>
+        <message>
+            <source>The token or its driver does not answer.</source>
+            <translation>토큰이나 그 드라이버가 응답하지 않습니다.</translation>
+        </message>
+        <message>
+            <source>Plug the token in, check the path of its driver, then try again.</source>
+            <translation>토큰을 꽂고 드라이버 경로를 확인한 뒤 다시 시도하세요.</translation>
+        </message>
+        <message>
+            <source>The office revoked a certificate, but the chair has not signed for it yet.</source>
+            <translation>담당자가 인증서를 폐지했으나 위원장이 아직 부서하지 않았습니다.</translation>
+        </message>
+        <message>
+            <source>Ask the chair to countersign; until then the records of that certificate count as before.</source>
+            <translation>위원장에게 부서를 요청하세요. 그때까지 그 인증서의 기록은 전과 같이 인정됩니다.</translation>
+        </message>
+        <message>
+            <source>Records were passed on to somebody who may not read them.</source>
+            <translation>읽을 권한이 없는 사람에게 기록이 넘겨졌습니다.</translation>
+        </message>
+        <message>
+            <source>They were not used; tell the office and the chair.</source>
+            <translation>그 기록은 쓰지 않았습니다. 담당자와 위원장에게 알리세요.</translation>
+        </message>
+        <message>
+            <source>This computer's clock is behind the office's last checkpoint.</source>
+            <translation>이 컴퓨터의 시계가 담당자의 마지막 기점보다 늦습니다.</translation>
+        </message>
+        <message>
+            <source>Set the clock right; times you sign until then will look wrong.</source>
+            <translation>시계를 맞추세요. 그 전에 서명한 시각은 잘못 보입니다.</translation>
+        </message>
+        <message>
+            <source>The call is closed; nothing can be added to it.</source>
+            <translation>공모가 종료되어 더 추가할 수 없습니다.</translation>
+        </message>
+        <message>
+            <source>What must still be said goes to the office by other means.</source>
+            <translation>더 알릴 것이 있으면 다른 방법으로 담당자에게 알리세요.</translation>
+        </message>
+        <message>
+            <source>The time to destroy this has not come yet.</source>
+            <translation>아직 파기할 때가 되지 않았습니다.</translation>
+        </message>
+        <message>
+            <source>See the day in the details and come back then.</source>
+            <translation>자세한 내용의 날짜 이후에 다시 하세요.</translation>
+        </message>
+        <message>
+            <source>The workbook (XLSX) is damaged or holds more than a table.</source>
+            <translation>통합 문서(XLSX)가 손상되었거나 표가 아닌 내용이 있습니다.</translation>
+        </message>
+        <message>
+            <source>Save it anew as XLSX or CSV and take it in again.</source>
+            <translation>XLSX나 CSV로 다시 저장한 뒤 접수하세요.</translation>
+        </message>
     </context>
     <context>
         <name>Format</name>

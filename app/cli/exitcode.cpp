@@ -20,6 +20,7 @@ Exit exitFor(ErrorCode code)
     case ErrorCode::DiskFull:
     case ErrorCode::InUse:
     case ErrorCode::RandomFailed:
+    case ErrorCode::TokenUnavailable:
     case ErrorCode::PassphraseWrong:
     case ErrorCode::DepotUnreachable:
     case ErrorCode::DepotMarkerMissing:
@@ -102,6 +103,8 @@ Exit exitFor(ErrorCode code)
     case ErrorCode::FeedGap:
     case ErrorCode::FeedForked:
     case ErrorCode::RosterNotCountersigned:
+    case ErrorCode::RevocationNotCountersigned:
+    case ErrorCode::DisclosureInvalid:
     case ErrorCode::CharterNotCountersigned:
     case ErrorCode::VersionGoesBack:
     case ErrorCode::PackMalformed:
@@ -110,10 +113,13 @@ Exit exitFor(ErrorCode code)
     case ErrorCode::CheckpointInvalid:
     case ErrorCode::CheckpointOverdue:
     case ErrorCode::DeviceInMyName:
+    case ErrorCode::ClockBehind:
     case ErrorCode::DepotNameInvalid:
     case ErrorCode::VaultDamaged:
     case ErrorCode::CharterInvalid:
     case ErrorCode::RosterInvalid:
+    case ErrorCode::CallClosed:
+    case ErrorCode::DestructionNotDue:
     case ErrorCode::AssignmentInvalid:
     case ErrorCode::ProposalInvalid:
     case ErrorCode::CapacityInvalid:
@@ -138,6 +144,7 @@ Exit exitFor(ErrorCode code)
     case ErrorCode::CsvMalformed:
     case ErrorCode::CsvColumnsWrong:
     case ErrorCode::CsvEncodingUnknown:
+    case ErrorCode::XlsxMalformed:
     case ErrorCode::IntakeRejected:
         return Exit::Bad;
     }

@@ -44,6 +44,7 @@ enum class ErrorCode {
     CertificateUntrusted,
     CsrInvalid,
     CrlInvalid,
+    TokenUnavailable,
     PassphraseWrong,
     PassphraseWeak,
     FingerprintMismatch,
@@ -98,6 +99,8 @@ enum class ErrorCode {
     FeedGap,
     FeedForked,
     RosterNotCountersigned,
+    RevocationNotCountersigned,
+    DisclosureInvalid,
     CharterNotCountersigned,
     VersionGoesBack,
     // packs, checkpoints, depots
@@ -107,6 +110,7 @@ enum class ErrorCode {
     CheckpointInvalid,
     CheckpointOverdue,
     DeviceInMyName,
+    ClockBehind,
     DepotUnreachable,
     DepotMarkerMissing,
     DepotNameInvalid,
@@ -120,6 +124,8 @@ enum class ErrorCode {
     // call, capacity, reviews
     CharterInvalid,
     RosterInvalid,
+    CallClosed,
+    DestructionNotDue,
     AssignmentInvalid,
     ProposalInvalid,
     CapacityInvalid,
@@ -150,6 +156,7 @@ enum class ErrorCode {
     CsvMalformed,
     CsvColumnsWrong,
     CsvEncodingUnknown,
+    XlsxMalformed,
     IntakeRejected,
 };
 

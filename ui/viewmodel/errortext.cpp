@@ -133,6 +133,9 @@ ErrorText Sentences::of(ErrorCode code)
     case ErrorCode::CrlInvalid:
         return {tr("The list of revoked certificates cannot be trusted."), unchanged(),
                 tr("Pull again; tell the office if it stays so."), {}};
+    case ErrorCode::TokenUnavailable:
+        return {tr("The token or its driver does not answer."), unchanged(),
+                tr("Plug the token in, check the path of its driver, then try again."), {}};
     case ErrorCode::PassphraseWrong:
         return {tr("Not opened: the passphrase does not match."), vaultUnchanged(),
                 tr("Check the keyboard language and try again."), {}};
@@ -287,6 +290,12 @@ ErrorText Sentences::of(ErrorCode code)
     case ErrorCode::RosterNotCountersigned:
         return {tr("The roster has not been countersigned by the chair."), unchanged(),
                 tr("Wait for the chair, or ask the office."), {}};
+    case ErrorCode::RevocationNotCountersigned:
+        return {tr("The office revoked a certificate, but the chair has not signed for it yet."), kept(),
+                tr("Ask the chair to countersign; until then the records of that certificate count as before."), {}};
+    case ErrorCode::DisclosureInvalid:
+        return {tr("Records were passed on to somebody who may not read them."), kept(),
+                tr("They were not used; tell the office and the chair."), {}};
     case ErrorCode::CharterNotCountersigned:
         return {tr("The charter has not been countersigned by the chair."), unchanged(),
                 tr("Wait for the chair, or ask the office."), {}};
@@ -314,6 +323,9 @@ ErrorText Sentences::of(ErrorCode code)
                 tr("If it is yours, confirm it: simsa-cli identity confirm DEVICE. If not, call the office and the "
                    "chair at once: somebody may sign as you."),
                 {}};
+    case ErrorCode::ClockBehind:
+        return {tr("This computer's clock is behind the office's last checkpoint."), sealedHere(),
+                tr("Set the clock right; times you sign until then will look wrong."), {}};
     case ErrorCode::DepotUnreachable:
         return {tr("The depot cannot be reached."), sealedHere(),
                 tr("Retrying by itself; you can go on working."), {}};
@@ -349,6 +361,12 @@ ErrorText Sentences::of(ErrorCode code)
     case ErrorCode::RosterInvalid:
         return {tr("The roster contradicts itself."), unchanged(),
                 tr("See the details and correct it."), {}};
+    case ErrorCode::CallClosed:
+        return {tr("The call is closed; nothing can be added to it."), unchanged(),
+                tr("What must still be said goes to the office by other means."), {}};
+    case ErrorCode::DestructionNotDue:
+        return {tr("The time to destroy this has not come yet."), unchanged(),
+                tr("See the day in the details and come back then."), {}};
     case ErrorCode::AssignmentInvalid:
         return {tr("The assignment breaks a rule of the charter."), unchanged(),
                 tr("See the details and correct it."), {}};
@@ -433,6 +451,9 @@ ErrorText Sentences::of(ErrorCode code)
     case ErrorCode::CsvEncodingUnknown:
         return {tr("The characters of the table cannot be read."), nothingTaken(),
                 tr("Save it as UTF-8 and take it in again."), {}};
+    case ErrorCode::XlsxMalformed:
+        return {tr("The workbook (XLSX) is damaged or holds more than a table."), nothingTaken(),
+                tr("Save it anew as XLSX or CSV and take it in again."), {}};
     case ErrorCode::IntakeRejected:
         return {tr("The applications contain errors."), nothingTaken(),
                 tr("F8 goes to the next problem."), {}};
