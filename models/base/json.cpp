@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/json.h"
 
+#include "base/canonicaljson.h"
 #include "base/clock.h"
 
 #include <QJsonDocument>
@@ -94,7 +95,8 @@ QByteArray canonicalJson(const QJsonObject &object)
 
 Result<QJsonObject> parseCanonicalJson(const QByteArray &bytes)
 {
-    if (isTooDeep(bytes))
+    const bool isSure = isSurelyCanonicalJson(bytes, maximumDepth);
+    if (!isSure && isTooDeep(bytes))
         return fail(ErrorCode::JsonTooDeep);
     QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
     const QString text = decoder(bytes);
@@ -107,6 +109,8 @@ Result<QJsonObject> parseCanonicalJson(const QByteArray &bytes)
     if (error.error != QJsonParseError::NoError || !document.isObject())
         return fail(ErrorCode::JsonMalformed,
                     QStringLiteral("offset %1: %2").arg(error.offset).arg(error.errorString()));
+    if (isSure)
+        return document.object();
     if (!holdsOnlyText(document.object()))
         return fail(ErrorCode::TextNotUtf8, QStringLiteral("surrogate"));
     if (!holdsOnlyIntegers(document.object()) || canonicalJson(document.object()) != bytes)
