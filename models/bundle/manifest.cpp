@@ -9,6 +9,9 @@
 
 #include <QJsonArray>
 #include <QJsonObject>
+#include <QtConcurrent>
+
+#include <algorithm>
 
 namespace simsa::bundle {
 
@@ -23,6 +26,8 @@ constexpr qint64 mostDemandNodes = 100'000'000;
 constexpr int formatVersion = 1;
 constexpr int mostCertificateBytes = 64 * 1024;
 constexpr int mostAuthorityBytes = 16 * 1024 * 1024;
+const QString filesKey = QStringLiteral("files");
+const QString proposalsKey = QStringLiteral("proposals");
 
 QString base64(const QByteArray &bytes)
 {
@@ -116,22 +121,26 @@ ClusterDemand readDemand(JsonReader &r)
     return demand;
 }
 
-ManifestFile readFile(JsonReader &r)
+Result<ManifestFile> readFile(const QJsonObject &object)
 {
+    JsonReader r(object, filesKey);
     ManifestFile file;
     file.proposal = r.name<base::ProposalId>(QStringLiteral("proposal"));
     file.attachment = adopted(r, call::attachmentFromJson(r.object(QStringLiteral("attachment"))));
     file.parts = r.strings(QStringLiteral("parts"));
+    if (const auto ok = r.finish(); !ok)
+        return fail(ok);
     return file;
 }
 
-QByteArray write(const Manifest &m)
+/// Everything but the two lists that are as long as the call is large.
+QJsonObject writeHead(const Manifest &m)
 {
     const QJsonObject authority{{QStringLiteral("charter"), base64(m.authority.charter)},
                                 {QStringLiteral("counterseal"), base64(m.authority.counterseal)}};
     const auto ofCall = [](const auto &value) { return call::toJson(value); };
     const auto own = [](const auto &value) { return write(value); };
-    return base::canonicalJson({
+    return {
         {QStringLiteral("assignments"), arrayOf(m.assignments, ofCall)},
         {QStringLiteral("authority"), authority},
         {QStringLiteral("call"), m.charter.call.text()},
@@ -140,17 +149,24 @@ QByteArray write(const Manifest &m)
         {QStringLiteral("created"), base::formatUtc(m.created)},
         {QStringLiteral("crl"), m.crl.isNull() ? QJsonValue() : QJsonValue(base64(m.crl.der()))},
         {QStringLiteral("demand"), arrayOf(m.demand, own)},
-        {QStringLiteral("files"), arrayOf(m.files, own)},
         {QStringLiteral("id"), m.id.hex()},
         {QStringLiteral("issuer"), m.issuer.text()},
         {QStringLiteral("key"), m.key.hex()},
         {QStringLiteral("person"), m.person.text()},
-        {QStringLiteral("proposals"), arrayOf(m.proposals, ofCall)},
         {QStringLiteral("recipients"), arrayOf(m.recipients, own)},
         {QStringLiteral("supersedes"), m.supersedes ? QJsonValue(m.supersedes->hex()) : QJsonValue()},
         {QStringLiteral("v"), formatVersion},
         {QStringLiteral("writeTo"), arrayOf(m.writeTo, own)},
-    });
+    };
+}
+
+QByteArray write(const Manifest &m)
+{
+    QJsonObject object = writeHead(m);
+    object.insert(filesKey, arrayOf(m.files, [](const ManifestFile &file) { return write(file); }));
+    object.insert(proposalsKey,
+                  arrayOf(m.proposals, [](const call::Proposal &p) { return call::toJson(p); }));
+    return base::canonicalJson(object);
 }
 
 Authority readAuthority(JsonReader &outer)
@@ -180,6 +196,43 @@ QList<T> readValues(JsonReader &r, const QString &key, From from)
     return values;
 }
 
+/// A long list, on all cores: each element is read by `from` and must be what `to` writes of it again, so
+/// that a field written as null where it should be absent, or the other way, is not another spelling of the
+/// same.
+template<typename T, typename From, typename To>
+QList<T> readExactly(JsonReader &r, const QString &key, From from, To to)
+{
+    constexpr qsizetype perBlock = 256;
+    const QJsonArray items = r.array(key);
+    using Block = Result<QList<T>>;
+    const auto readBlock = [&](qsizetype first) -> Block {
+        QList<T> values;
+        for (qsizetype i = first; i < std::min(first + perBlock, items.size()); ++i) {
+            const QJsonObject object = items.at(i).toObject();
+            auto value = from(object);
+            if (!value)
+                return base::failAt(value, QStringLiteral("%1[%2]").arg(key).arg(i));
+            if (to(*value) != object)
+                return fail(ErrorCode::JsonNotCanonical, QStringLiteral("%1[%2]").arg(key).arg(i));
+            values.append(*std::move(value));
+        }
+        return values;
+    };
+    QList<qsizetype> starts;
+    for (qsizetype first = 0; first < items.size(); first += perBlock)
+        starts.append(first);
+    QList<T> all;
+    all.reserve(items.size());
+    const auto blocks = QtConcurrent::blockingMapped<QList<Block>>(starts, readBlock);
+    for (const Block &block : blocks) {
+        if (!block)
+            r.adopt(fail(block));
+        else
+            all.append(*block);
+    }
+    return all;
+}
+
 void readHead(JsonReader &r, Manifest &m)
 {
     static_cast<void>(r.number(QStringLiteral("v"), formatVersion, formatVersion));
@@ -203,9 +256,11 @@ void readSlice(JsonReader &r, Manifest &m)
     m.authority = readAuthority(r);
     m.assignments = readValues<call::Assignment>(r, QStringLiteral("assignments"), call::assignmentFromJson);
     m.conflicts = readValues<call::Conflict>(r, QStringLiteral("conflicts"), call::conflictFromJson);
-    m.proposals = readValues<call::Proposal>(r, QStringLiteral("proposals"), call::proposalFromJson);
+    m.proposals = readExactly<call::Proposal>(r, proposalsKey, call::proposalFromJson,
+                                              [](const call::Proposal &p) { return call::toJson(p); });
     m.demand = r.list<ClusterDemand>(QStringLiteral("demand"), readDemand, 1024);
-    m.files = r.list<ManifestFile>(QStringLiteral("files"), readFile);
+    m.files = readExactly<ManifestFile>(r, filesKey, readFile,
+                                        [](const ManifestFile &file) { return write(file); });
     m.writeTo = r.list<Correspondent>(QStringLiteral("writeTo"), readCorrespondent, 1024);
 }
 
@@ -252,8 +307,10 @@ Result<Manifest> decodeManifest(const QByteArray &json)
         return fail(ok);
     if (const auto ok = checkRules(m); !ok)
         return fail(ok);
-    if (write(m) !=
-        json) // a field that must be there as null, or an optional one written where it should be absent
+    QJsonObject head = *object;
+    head.remove(filesKey);
+    head.remove(proposalsKey);
+    if (head != writeHead(m)) // as readExactly() says, for everything else
         return fail(ErrorCode::JsonNotCanonical, QStringLiteral("manifest"));
     return m;
 }

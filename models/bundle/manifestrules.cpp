@@ -59,30 +59,45 @@ Result<> checkOwn(const Manifest &m, const QList<T> &list, const char *name,
     return {};
 }
 
+/// partName(number), compared without making it.
+bool isPartName(const QString &name, int number)
+{
+    static const QString pattern = partName(0);
+    if (name.size() != pattern.size())
+        return number > 999'999 && name == partName(number);
+    for (qsizetype i = name.size() - 1; i >= 0; --i) {
+        const bool isDigit = pattern[i] == u'0';
+        if (name[i] != (isDigit ? QChar(u'0' + number % 10) : pattern[i]))
+            return false;
+        number /= isDigit ? 10 : 1;
+    }
+    return number == 0;
+}
+
+bool isSound(const ManifestFile &file, int &number)
+{
+    const qint64 size = file.attachment.size;
+    const bool fits = file.parts.size() <= size && size <= file.parts.size() * mostPartBytes;
+    return fits && std::all_of(file.parts.begin(), file.parts.end(),
+                               [&number](const QString &part) { return isPartName(part, ++number); });
+}
+
 /// Every attachment of every proposal in their order; parts numbered through, none empty, none too large.
 Result<> checkFileList(const Manifest &m)
 {
-    QList<ManifestFile> wanted;
-    for (const call::Proposal &proposal : m.proposals) {
-        for (const call::Attachment &attachment : proposal.attachments)
-            wanted.append({proposal.id, attachment, {}});
-    }
     int number = 0;
-    for (qsizetype i = 0; i < m.files.size(); ++i) {
-        const ManifestFile &file = m.files.at(i);
-        const qint64 size = file.attachment.size;
-        const bool same = i < wanted.size() && file.proposal == wanted.at(i).proposal &&
-                          file.attachment == wanted.at(i).attachment;
-        const bool fits = file.parts.size() <= size && size <= file.parts.size() * mostPartBytes;
-        const bool inOrder =
-            std::all_of(file.parts.begin(), file.parts.end(),
-                        [&number](const QString &part) { return part == partName(++number); });
-        if (!same || !fits || !inOrder)
-            return broken("files", i);
+    qsizetype i = 0;
+    for (const call::Proposal &proposal : m.proposals) {
+        for (const call::Attachment &attachment : proposal.attachments) {
+            if (i == m.files.size())
+                return fail(ErrorCode::JsonFieldInvalid, QStringLiteral("manifest.files"));
+            const ManifestFile &file = m.files.at(i);
+            if (file.proposal != proposal.id || file.attachment != attachment || !isSound(file, number))
+                return broken("files", i);
+            ++i;
+        }
     }
-    if (m.files.size() != wanted.size())
-        return fail(ErrorCode::JsonFieldInvalid, QStringLiteral("manifest.files"));
-    return {};
+    return i == m.files.size() ? Result<>() : broken("files", i);
 }
 
 /// One row a cluster of the charter, one number a month of its horizon: demandTable() relies on it.

@@ -167,6 +167,35 @@ private:
     const QList<ZipEntry> &m_entries;
 };
 
+/// Looks at one place after another of an archive, reading a little ahead: small entries lie close together.
+class HeadersAhead
+{
+public:
+    explicit HeadersAhead(const ZipReader::Source &source)
+        : m_source(source)
+    {
+    }
+
+    /// `length` bytes from `offset`, which lie inside; valid until the next call.
+    [[nodiscard]] Result<QByteArrayView> at(qint64 offset, qint64 length)
+    {
+        constexpr qint64 ahead = 16 * 1024;
+        if (offset < m_from || offset + length > m_from + m_bytes.size()) {
+            auto bytes = m_source.read(offset, std::min(m_source.size() - offset, std::max(length, ahead)));
+            if (!bytes)
+                return fail(bytes);
+            m_bytes = *std::move(bytes);
+            m_from = offset;
+        }
+        return QByteArrayView(m_bytes).sliced(offset - m_from, length);
+    }
+
+private:
+    const ZipReader::Source &m_source;
+    QByteArray m_bytes;
+    qint64 m_from = 0;
+};
+
 /// The directory must be the one that ZipWriter would write for these entries, and the last thing.
 Result<> checkDirectory(const ZipReader::Source &source, qint64 offset, const QList<ZipEntry> &entries)
 {
@@ -217,11 +246,11 @@ Result<ZipReader> ZipReader::walk(std::shared_ptr<Source> source, ZipNames names
     const qint64 total = reader.m_source->size();
     if (total > ZipWriter::mostBytes)
         return fail(ErrorCode::ZipEntryTooLarge, QStringLiteral("%1 bytes").arg(total));
+    HeadersAhead headers(*reader.m_source);
     QSet<QString> seen;
     qint64 offset = 0;
     for (;;) {
-        const auto head =
-            reader.m_source->read(offset, std::min<qint64>(total - offset, zh::localSize + 255));
+        const auto head = headers.at(offset, std::min<qint64>(total - offset, zh::localSize + 255));
         if (!head)
             return fail(head);
         const quint32 signature = head->size() >= 4 ? zh::u32(*head, 0) : 0;
@@ -233,11 +262,14 @@ Result<ZipReader> ZipReader::walk(std::shared_ptr<Source> source, ZipNames names
         auto entry = readLocal(*head, offset, total, names);
         if (!entry)
             return fail(entry);
-        if (seen.contains(entry->name.toLower()))
+        // What has no capitals is told apart by the index.
+        const QString folded = names == ZipNames::LowerCase ? QString() : entry->name.toLower();
+        if (reader.m_index.contains(entry->name) || seen.contains(folded))
             return fail(ErrorCode::ZipDuplicateName, entry->name);
         if (reader.m_entries.size() >= ZipWriter::mostEntries)
             return fail(ErrorCode::ZipTooManyEntries);
-        seen.insert(entry->name.toLower());
+        if (!folded.isEmpty())
+            seen.insert(folded);
         offset = entry->offset + entry->size;
         reader.m_index.insert(entry->name, reader.m_entries.size());
         reader.m_entries.append(*std::move(entry));

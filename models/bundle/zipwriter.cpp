@@ -57,8 +57,8 @@ Result<> checkZipName(const QString &name, ZipNames names)
     const bool charactersFit =
         std::all_of(name.begin(), name.end(), [names](QChar c) { return isNameByte(c.unicode(), names); });
     bool partsFit = true;
-    for (const QString &part : name.split(QLatin1Char('/')))
-        partsFit = partsFit && !part.isEmpty() && part != QLatin1String(".") && part != QLatin1String("..");
+    for (const QStringView part : QStringView(name).tokenize(u'/'))
+        partsFit = partsFit && !part.isEmpty() && part != u"." && part != u"..";
     if (!charactersFit || !partsFit || name.size() > 255)
         return fail(ErrorCode::ZipNameRefused, name.left(255));
     return {};
