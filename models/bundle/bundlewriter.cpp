@@ -23,39 +23,6 @@ using base::Result;
 
 namespace {
 
-/// Passes bytes on and hashes them, so that the digest of the file is known without reading it again.
-class HashingDevice final : public QIODevice
-{
-public:
-    explicit HashingDevice(QIODevice &target)
-        : m_target(target)
-    {
-        open(QIODevice::WriteOnly | QIODevice::Unbuffered);
-    }
-
-    [[nodiscard]] base::Digest digest() { return m_hash.finish(); }
-    bool isSequential() const override { return true; }
-
-protected:
-    qint64 readData(char *, qint64) override { return -1; }
-    qint64 writeData(const char *data, qint64 size) override
-    {
-        // Hashing a part takes as long as writing it: the one goes on while the other does.
-        QFuture<void> hashed =
-            QtConcurrent::run(&m_thread, [this, data, size] { m_hash.add(QByteArrayView(data, size)); });
-        const qint64 written = m_target.write(data, size);
-        hashed.waitForFinished();
-        if (written != size)
-            setErrorString(m_target.errorString());
-        return written;
-    }
-
-private:
-    QIODevice &m_target;
-    crypto::Sha256 m_hash;
-    QThreadPool m_thread;
-};
-
 tl::unexpected<base::Error> unwritable(int error, const QString &detail)
 {
     const bool full = error == ENOSPC || error == EDQUOT;
@@ -330,8 +297,7 @@ Result<BundleInfo> writeBundle(const QString &path, const BundleContent &content
     errno = 0;
     if (!file.open(QIODevice::WriteOnly))
         return unwritable(errno, path + QStringLiteral(": ") + file.errorString());
-    HashingDevice hashing(file);
-    if (const auto written = making.writeTo(hashing); !written)
+    if (const auto written = making.writeTo(file); !written)
         return base::failAt(written, path);
     errno = 0;
     if (!file.flush() || !base::syncToDisk(file.handle()))
@@ -341,7 +307,7 @@ Result<BundleInfo> writeBundle(const QString &path, const BundleContent &content
         return unwritable(errno, path + QStringLiteral(": ") + file.errorString());
     if (!base::syncFolder(QFileInfo(path).absolutePath()))
         return unwritable(errno, path + QStringLiteral(": folder not synced"));
-    return BundleInfo{making.manifest(), hashing.digest(), size};
+    return BundleInfo{making.manifest(), size};
 }
 
 } // namespace simsa::bundle

@@ -44,8 +44,7 @@ struct BundleContent
 struct BundleInfo
 {
     Manifest manifest;
-    base::Digest sha256; ///< of the whole file: its name in a depot
-    qint64 size = 0;     ///< bytes
+    qint64 size = 0; ///< bytes
 
     friend bool operator==(const BundleInfo &, const BundleInfo &) = default;
 };
