@@ -99,7 +99,8 @@ Outcome runOne(const Command &command, const QStringList &arguments)
                          .arg(QLatin1String(command.name), QString::fromUtf8(command.words)));
     }
     Session session({parser.value(QStringLiteral("vault")), parser.value(QStringLiteral("passphrase-file")),
-                     parser.value(QStringLiteral("call")), parser.isSet(jsonOption)});
+                     parser.value(QStringLiteral("pin-file")), parser.value(QStringLiteral("call")),
+                     parser.isSet(jsonOption)});
     return command.run(session, Arguments(parser, words));
 }
 
