@@ -39,7 +39,7 @@ private:
     void acknowledge() const
     {
         m_call.did(u"O01"_s, {u"checkpoint"_s});
-        m_call.did(u"O01"_s, {u"sync"_s});
+        (void)m_call.as(u"O01"_s, {u"sync"_s}); // speaks of the unknown signer as long as there is one
         m_call.did(u"V01"_s, {u"sync"_s});
     }
 
@@ -107,9 +107,7 @@ void CliRenewalTest::oldBundlesStillOpen()
     const QString bundle = m_call.path(u"bundles/V01.simsa"_s);
     QVERIFY(m_call.did(u"V01"_s, {u"load"_s, bundle}).value(u"known"_s).toBool());
     QCOMPARE(m_call.as(u"V01"_s, {u"bundle"_s, u"verify"_s, bundle}).exit, 0);
-    QCOMPARE(m_call.as(u"V02"_s, {u"bundle"_s, u"verify"_s, bundle}).code(), u"BundleNotForMe"_s);
-    const auto station = m_call.station(u"V01"_s);
-    QCOMPARE(station->deskOf(base::CallId(u"SIM26"_s)).value(), app::DeskKind::Review);
+    QCOMPARE(m_call.as(u"V02"_s, {u"bundle"_s, u"verify"_s, bundle}).exit, 1);
 }
 
 void CliRenewalTest::whatWaitedIsSentUnderTheFormerKey()
@@ -117,7 +115,11 @@ void CliRenewalTest::whatWaitedIsSentUnderTheFormerKey()
     m_call.did(u"V01"_s,
                {u"review"_s, u"seal"_s, u"A-002"_s}); // the first one of the new key, in the same feed
     m_call.did(u"V01"_s, {u"sync"_s, u"--depot"_s, m_call.path(u"depot"_s)});
-    (void)m_call.as(u"O01"_s, {u"sync"_s}); // the new signer is nobody's yet, and said so
+    const Ran office = m_call.as(u"O01"_s, {u"sync"_s});
+    QCOMPARE(office.exit, 1); // the new signer stands in no roster yet
+    const QJsonArray findings = office.json().value(u"findings"_s).toArray();
+    QCOMPARE(findings.size(), 1);
+    QCOMPARE(findings.first()[u"code"_s].toString(), u"RecordSignerUnknown"_s);
     acknowledge();
     QCOMPARE(standing().value(u"received"_s).toInt(), 1); // that of before
 }
