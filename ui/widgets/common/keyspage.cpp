@@ -38,19 +38,19 @@ KeysPage::KeysPage(const ThemeController *themes, QWidget *parent)
     QVBoxLayout *page = makeColumn(this);
     m_banner = new Banner(themes, this);
     page->addWidget(m_banner);
-    auto *scroll = new QScrollArea(this);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    auto *ground = new Panel(Panel::Ground::Window, {}, themes, scroll);
+    m_scroll = new QScrollArea(this);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto *ground = new Panel(Panel::Ground::Window, {}, themes, m_scroll);
     auto *row = new QHBoxLayout(ground);
     row->setContentsMargins(24, 16, 24, 16);
     row->addStretch(1);
     row->addWidget(buildColumn(ground), 100);
     row->addStretch(1);
-    scroll->setWidget(ground);
-    page->addWidget(scroll, 1);
+    m_scroll->setWidget(ground);
+    page->addWidget(m_scroll, 1);
     connect(m_change, &QPushButton::clicked, this, &KeysPage::submitPassphrase);
     connect(m_again, &QLineEdit::returnPressed, this, &KeysPage::submitPassphrase);
     connect(m_back, &QPushButton::clicked, this, &KeysPage::leave);
@@ -158,6 +158,9 @@ void KeysPage::askForExport()
 {
     m_banner->clear();
     m_export->open();
+    // Once it is laid out: it opens below what is seen.
+    QMetaObject::invokeMethod(
+        this, [this] { m_scroll->ensureWidgetVisible(m_export); }, Qt::QueuedConnection);
 }
 
 void KeysPage::leave()

@@ -10,6 +10,7 @@
 class QGridLayout;
 class QLineEdit;
 class QPushButton;
+class QScrollArea;
 class QVBoxLayout;
 
 namespace simsa::widgets {
@@ -77,6 +78,7 @@ private:
     viewmodel::KeysView m_view;
     QString m_folder;
     Banner *m_banner = nullptr;
+    QScrollArea *m_scroll = nullptr;
     TextLabel *m_title = nullptr, *m_who = nullptr;
     TextLabel *m_certificatesTitle = nullptr, *m_fact = nullptr, *m_advice = nullptr;
     TextLabel *m_pinsTitle = nullptr, *m_pinsNote = nullptr;
