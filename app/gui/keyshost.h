@@ -27,7 +27,8 @@ public:
 
     /// An enrolled vault was opened; reminds of certificates that end soon.
     void open(std::shared_ptr<Workstation> workstation, const QString &folder);
-    /// Takes the office's reply to a renewal in, as soon as everything is quiet.
+    [[nodiscard]] bool isOpen() const { return m_workstation != nullptr; }
+    /// Takes the office's reply to a renewal in, as soon as everything is quiet. Only while it is open.
     void takeReply(const QString &path);
     /// It is being locked: nothing of it may be held any longer.
     void close();

@@ -92,7 +92,7 @@ void Shell::openFiles(const QStringList &paths)
         if (suffix == QLatin1String("asice")) {
             verifyPacket(path);
         } else if (suffix == QLatin1String("simsa-enrolment") && m_workstation) {
-            if (m_workstation->device().isEnrolled())
+            if (m_keys->isOpen())
                 m_keys->takeReply(path);
             else
                 compareReply(path);
