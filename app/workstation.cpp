@@ -3,8 +3,9 @@
 #include "workstation.h"
 
 #include "base/platform.h"
+#include "crypto/credentials.h"
 #include "depot/depotfactory.h"
-#include "identity/enrolment.h"
+#include "identity/renewal.h"
 
 #include <algorithm>
 
@@ -35,10 +36,10 @@ exchange::Side sideOf(DeskKind kind)
     return exchange::Side::Reviewer;
 }
 
-/// What the holder of a signing certificate is. A roster that still waits for the chair is looked at, too: it
-/// decides here only which desk opens and which boxes are read, and a member must read the chair's
+/// What the holder of these signing certificates is. A roster that still waits for the chair is looked at,
+/// too: it decides here only which desk opens and which boxes are read, and a member must read the chair's
 /// countersignature to believe any roster at all.
-record::Parties partiesOf(const exchange::Ledger &ledger, const base::Digest &signing)
+record::Parties partiesOf(const exchange::Ledger &ledger, const QList<base::Digest> &signing)
 {
     QList<exchange::Contact> contacts = ledger.contacts();
     for (const exchange::LedgerEntry *entry : ledger.awaitingCounterseal()) {
@@ -51,10 +52,37 @@ record::Parties partiesOf(const exchange::Ledger &ledger, const base::Digest &si
     }
     record::Parties parties;
     for (const exchange::Contact &contact : std::as_const(contacts)) {
-        if (contact.signing.fingerprint() == signing)
+        if (signing.contains(contact.signing.fingerprint()))
             parties |= contact.parties;
     }
     return parties;
+}
+
+Result<crypto::Token> openToken(const WorkstationConfig &config, const QString &module, const QString &uri)
+{
+    const auto place = crypto::TokenUri::parse(uri);
+    if (!place)
+        return base::fail(place);
+    if (!config.pin)
+        return base::fail(ErrorCode::PassphraseWrong, crypto::pinDetail);
+    const auto pin = config.pin();
+    return pin ? crypto::Token::open(module, *place, *pin) : base::fail(pin);
+}
+
+Result<identity::Device> newDevice(const WorkstationConfig &config)
+{
+    if (!config.token)
+        return identity::Device::generate();
+    const auto signing = crypto::TokenUri::parse(config.token->signing);
+    const auto encryption = crypto::TokenUri::parse(config.token->encryption);
+    if (!signing)
+        return base::fail(signing);
+    if (!encryption)
+        return base::fail(encryption);
+    const auto token = openToken(config, config.token->module, config.token->signing);
+    if (!token)
+        return base::fail(token);
+    return identity::Device::onToken(config.token->module, *token, *signing, *encryption);
 }
 
 } // namespace
@@ -68,7 +96,7 @@ Workstation::Workstation(std::unique_ptr<store::VaultFile> vault, const base::Cl
 Result<std::unique_ptr<Workstation>> Workstation::create(const WorkstationConfig &config)
 {
     base::forbidCoreDumps();
-    auto device = identity::Device::generate();
+    auto device = newDevice(config);
     if (!device)
         return base::fail(device);
     auto vault = store::VaultFile::create(config.vaultFolder, config.passphrase, config.cost);
@@ -95,6 +123,13 @@ Result<std::unique_ptr<Workstation>> Workstation::open(const WorkstationConfig &
     auto device = identity::Device::fromBytes(**row);
     if (!device)
         return base::fail(device);
+    if (const auto place = device->token()) {
+        const auto token = openToken(config, place->module, place->uri);
+        if (!token)
+            return base::fail(token);
+        if (const auto attached = device->attach(*token); !attached)
+            return base::fail(attached);
+    }
     workstation->m_device = *std::move(device);
     return workstation;
 }
@@ -132,6 +167,26 @@ Result<> Workstation::pinChair(const base::Digest &chair)
 {
     identity::Device device = m_device;
     device.pinChair(chair);
+    return keepDevice(device);
+}
+
+Result<QByteArray> Workstation::renewalRequest()
+{
+    identity::Device device = m_device;
+    const auto file = identity::renewalOf(device, m_clock->now());
+    if (!file)
+        return base::fail(file);
+    // The keys first: a file whose keys are lost could never be answered.
+    if (const auto kept = keepDevice(device); !kept)
+        return base::fail(kept);
+    return *file;
+}
+
+Result<> Workstation::acceptRenewal(const QByteArray &replyFile)
+{
+    identity::Device device = m_device;
+    if (const auto accepted = identity::acceptRenewal(device, replyFile, m_clock->now()); !accepted)
+        return accepted;
     return keepDevice(device);
 }
 
@@ -179,18 +234,21 @@ Result<DeskKind> Workstation::deskOf(const base::CallId &call) const
 {
     if (!m_device.isEnrolled())
         return DeskKind::None;
-    const auto own = m_device.credential(crypto::KeyUse::Signing);
+    // Until the next roster names the renewed certificate, the former one says who somebody is.
+    const auto own = crypto::allCredentials(m_device, crypto::KeyUse::Signing);
     if (!own)
         return base::fail(own);
-    const base::Digest fingerprint = own->certificate.fingerprint();
-    if (fingerprint == m_device.pins().office)
+    QList<base::Digest> fingerprints;
+    for (const crypto::Credential &one : *own)
+        fingerprints.append(one.certificate.fingerprint());
+    if (fingerprints.contains(m_device.pins().office))
         return DeskKind::Office;
-    if (fingerprint == m_device.pins().chair)
+    if (fingerprints.contains(m_device.pins().chair))
         return DeskKind::Committee;
     const auto ledger = seat(call).ledger();
     if (!ledger)
         return base::fail(ledger);
-    const record::Parties parties = partiesOf(*ledger, fingerprint);
+    const record::Parties parties = partiesOf(*ledger, fingerprints);
     if (parties.testFlag(record::Party::Office))
         return DeskKind::Office;
     if (parties & (record::Party::Chair | record::Party::Member))

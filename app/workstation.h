@@ -9,17 +9,29 @@
 #include "identity/registry.h"
 #include "store/vaultfile.h"
 
+#include <functional>
 #include <memory>
 
 namespace simsa::app {
+
+/// Two key pairs of a token, for a new vault whose device keeps its keys there.
+struct TokenKeys
+{
+    QString module; ///< absolute path of the PKCS#11 module
+    QString signing;
+    QString encryption; ///< both `pkcs11:` URIs
+};
 
 /// Everything a workstation is made from; nothing global, no settings elsewhere.
 struct WorkstationConfig
 {
     QString vaultFolder;
     QString passphrase;
-    const base::Clock *clock = nullptr; ///< not owned; the system's clock when null
-    crypto::ScryptCost cost = {};       ///< of a new vault; tests and the example call use a cheaper one
+    const base::Clock *clock = nullptr;  ///< not owned; the system's clock when null
+    crypto::ScryptCost cost = {};        ///< of a new vault; tests and the example call use a cheaper one
+    std::optional<TokenKeys> token = {}; ///< of a new vault
+    /// Asked, once, where the keys lie on a token; null: PassphraseWrong (crypto::pinDetail) there.
+    std::function<base::Result<QString>()> pin = {};
 };
 
 /// Which desk a person's certificate and the call's charter open.
@@ -30,9 +42,11 @@ enum class DeskKind { None, Review, Committee, Office };
 class Workstation
 {
 public:
-    /// A new vault with a new device nobody knows yet. The codes of VaultFile::create.
+    /// A new vault with a new device nobody knows yet. The codes of VaultFile::create and of crypto::Token; a
+    /// token that refuses leaves no vault behind.
     [[nodiscard]] static base::Result<std::unique_ptr<Workstation>> create(const WorkstationConfig &config);
-    /// The codes of VaultFile::open.
+    /// The codes of VaultFile::open, then those of crypto::Token: without its token a vault whose keys lie
+    /// there does not open.
     [[nodiscard]] static base::Result<std::unique_ptr<Workstation>> open(const WorkstationConfig &config);
 
     [[nodiscard]] const identity::Device &device() const { return m_device; }
@@ -46,6 +60,12 @@ public:
     [[nodiscard]] base::Result<> acceptEnrolment(const QByteArray &replyFile, const QString &confirmed);
     /// Pins the chair's signing certificate after its fingerprint was compared out of band.
     [[nodiscard]] base::Result<> pinChair(const base::Digest &chair);
+
+    /// The file that asks for new certificates; its keys are kept before it is answered
+    /// (identity::renewalOf).
+    [[nodiscard]] base::Result<QByteArray> renewalRequest();
+    /// Takes the reply to it in, and keeps it (identity::acceptRenewal).
+    [[nodiscard]] base::Result<> acceptRenewal(const QByteArray &replyFile);
 
     // the office's CA, in its own vault
     /// NotFound where this vault holds no CA.

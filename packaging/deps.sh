@@ -16,7 +16,7 @@ set -euo pipefail
 build=(
   g++ cmake ninja-build ccache pkg-config ca-certificates git
   qt6-base-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-svg-dev libgl1-mesa-dev
-  qt6-translations-l10n libqcustomplot-dev libsqlite3-dev libssl-dev libexpected-dev
+  qt6-translations-l10n libqcustomplot-dev libsqlite3-dev libssl-dev libp11-kit-dev libexpected-dev
   libpoppler-qt6-dev poppler-data libseccomp-dev libcairo2-dev libpango1.0-dev libqpdf-dev
   libxlsxwriter-dev libzip-dev libdeflate-dev libglpk-dev libeigen3-dev liblcms2-dev librsvg2-bin
   fonts-nanum
@@ -41,6 +41,7 @@ test=(
   poppler-utils qpdf openssl unzip zip xxd age
   faketime procps
   "${fuzz[@]}" gpgsm gpg-agent gpgconf libnss3-tools gnutls-bin
+  softhsm2 opensc
 )
 # What only tests labelled `slow` call: Bouncy Castle, run from source.
 slow=(
@@ -57,7 +58,7 @@ lint=(
 # Proven to be there and to work, but needed by nothing yet.
 later=(
   libhunspell-dev hunspell-ko hunspell-en-us liblemon-dev
-  softhsm2 opensc libengine-pkcs11-openssl fiu-utils
+  fiu-utils
   nginx-light libnginx-mod-http-dav-ext apache2-bin
   fcitx5 fcitx5-modules fcitx5-hangul fcitx5-frontend-qt6
 )

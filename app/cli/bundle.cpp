@@ -22,10 +22,7 @@ Attempt<bundle::BundleReader> opened(Session &session, const QString &path)
     const auto station = session.station();
     if (!station)
         return failed(station);
-    const auto key = (*station)->device().credential(crypto::KeyUse::Encryption);
-    if (!key)
-        return failed(key);
-    const auto reader = bundle::BundleReader::open(path, *key, bundleTrust(**station));
+    const auto reader = bundle::BundleReader::open(path, (*station)->device(), bundleTrust(**station));
     if (!reader)
         return failed(reader);
     return *reader;

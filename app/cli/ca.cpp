@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/json.h"
 #include "cli/commands.h"
+#include "cli/pins.h"
 #include "cli/session.h"
 
 #include <QFileInfo>
@@ -15,22 +16,6 @@ using base::ErrorCode;
 namespace {
 
 const exchange::Place identityPlace{{}, exchange::Table::Identity};
-const QString officePin = u"pin-office"_s;
-const QString chairPin = u"pin-chair"_s;
-
-Attempt<base::Digest> pin(app::Workstation &station, const QString &row)
-{
-    const auto bytes = station.vault().read(identityPlace, row);
-    if (!bytes)
-        return failed(bytes);
-    if (!*bytes)
-        return base::Digest();
-    const auto digest = base::Digest::fromRaw(**bytes);
-    if (!digest)
-        return failed(digest);
-    return *digest;
-}
-
 Attempt<QString> keepPin(app::Workstation &station, const QString &row, const base::Digest &digest)
 {
     exchange::Changes changes;
@@ -85,8 +70,8 @@ Attempt<identity::EnrolmentReply> issueAndPin(app::Workstation &station, identit
                                               const QByteArray &request, const QString &fingerprint,
                                               const identity::Subject &subject, const Arguments &arguments)
 {
-    const auto office = pin(station, officePin);
-    const auto chair = pin(station, chairPin);
+    const auto office = keptPin(station, officePin());
+    const auto chair = keptPin(station, chairPin());
     if (!office)
         return failed(office);
     if (!chair)
@@ -104,17 +89,30 @@ Attempt<identity::EnrolmentReply> issueAndPin(app::Workstation &station, identit
     if (const auto kept = station.keepRegistry(registry); !kept)
         return failed(kept);
     if (isOffice) {
-        if (const auto kept = keepPin(station, officePin, own); !kept)
+        if (const auto kept = keepPin(station, officePin(), own); !kept)
             return failed(kept);
     }
     if (arguments.has("chair")) {
-        if (const auto kept = keepPin(station, chairPin, own); !kept)
+        if (const auto kept = keepPin(station, chairPin(), own); !kept)
             return failed(kept);
     }
     return *reply;
 }
 
 } // namespace
+
+Attempt<base::Digest> keptPin(app::Workstation &station, const QString &row)
+{
+    const auto bytes = station.vault().read(identityPlace, row);
+    if (!bytes)
+        return failed(bytes);
+    if (!*bytes)
+        return base::Digest();
+    const auto digest = base::Digest::fromRaw(**bytes);
+    if (!digest)
+        return failed(digest);
+    return *digest;
+}
 
 Outcome caInit(Session &session, const Arguments &arguments)
 {

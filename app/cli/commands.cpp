@@ -9,6 +9,7 @@ namespace {
 constexpr Option common[] = {
     {"vault", "V", QT_TRANSLATE_NOOP("Cli", "the vault (a folder) of the person who acts")},
     {"passphrase-file", "F", QT_TRANSLATE_NOOP("Cli", "first line of a file; else it is asked for")},
+    {"pin-file", "F", QT_TRANSLATE_NOOP("Cli", "PIN of a token, first line of a file; else it is asked for")},
     {"call", "ID", QT_TRANSLATE_NOOP("Cli", "the call, where a vault holds several")},
     {"json", nullptr, QT_TRANSLATE_NOOP("Cli", "one JSON document on standard output")},
     {"help", nullptr, QT_TRANSLATE_NOOP("Cli", "show help, also after a command")},
@@ -35,6 +36,8 @@ constexpr Option caIssueOptions[] = {
     {"chair", nullptr, QT_TRANSLATE_NOOP("Cli", "this person is the chair")},
     {"out", "FILE", QT_TRANSLATE_NOOP("Cli", "the reply")}};
 
+constexpr Option caRenewOptions[] = {{"out", "FILE", QT_TRANSLATE_NOOP("Cli", "the reply")}};
+
 constexpr Option caRevokeOptions[] = {
     {"reason", "R",
      QT_TRANSLATE_NOOP("Cli", "unspecified, key-compromise, affiliation-changed, superseded or cessation")},
@@ -46,7 +49,15 @@ constexpr Option caCrlOptions[] = {{"out", "FILE", QT_TRANSLATE_NOOP("Cli", "whe
 constexpr Option caShowOptions[] = {{"out", "FILE", QT_TRANSLATE_NOOP("Cli", "write its certificate (PEM)")}};
 
 constexpr Option identityNewOptions[] = {
-    {"name", "N", QT_TRANSLATE_NOOP("Cli", "what the person calls themselves")}};
+    {"name", "N", QT_TRANSLATE_NOOP("Cli", "what the person calls themselves")},
+    {"token-module", "PATH", QT_TRANSLATE_NOOP("Cli", "PKCS#11 module of the token that holds the keys")},
+    {"token-signing", "URI", QT_TRANSLATE_NOOP("Cli", "its pair for signing (pkcs11:…)")},
+    {"token-encryption", "URI", QT_TRANSLATE_NOOP("Cli", "its pair for opening (pkcs11:…)")}};
+
+constexpr Option identityExportOptions[] = {
+    {"use", "signing|encryption", QT_TRANSLATE_NOOP("Cli", "which key")},
+    {"export-passphrase-file", "F",
+     QT_TRANSLATE_NOOP("Cli", "passphrase of the file, first line of a file")}};
 
 constexpr Option identityCsrOptions[] = {
     {"name", "N", QT_TRANSLATE_NOOP("Cli", "what the person calls themselves")}};
@@ -150,6 +161,9 @@ constexpr Command commands[] = {
      caInitOptions, caInit},
     {"ca issue", "REQUEST", QT_TRANSLATE_NOOP("Cli", "certify the keys of a request"), 1, 1, caIssueOptions,
      caIssue},
+    {"ca renew", "RENEWAL",
+     QT_TRANSLATE_NOOP("Cli", "certify the new keys of a device that has certificates"), 1, 1, caRenewOptions,
+     caRenew},
     {"ca revoke", "DEVICE", QT_TRANSLATE_NOOP("Cli", "revoke the certificates of a device"), 1, 1,
      caRevokeOptions, caRevoke},
     {"ca crl", "", QT_TRANSLATE_NOOP("Cli", "write the list of revoked certificates"), 0, 0, caCrlOptions,
@@ -162,6 +176,16 @@ constexpr Command commands[] = {
      identityCsrOptions, identityCsr},
     {"identity accept", "REPLY", QT_TRANSLATE_NOOP("Cli", "take the office's reply in"), 1, 1,
      identityAcceptOptions, identityAccept},
+    {"identity renew",
+     "[FILE]",
+     QT_TRANSLATE_NOOP("Cli", "make new keys and the file that asks for their certificates"),
+     0,
+     1,
+     {},
+     identityRenew},
+    {"identity export", "FILE",
+     QT_TRANSLATE_NOOP("Cli", "write a key as PKCS#12, under a passphrase of its own"), 1, 1,
+     identityExportOptions, identityExport},
     {"identity chair",
      "FINGERPRINT",
      QT_TRANSLATE_NOOP("Cli", "pin the chair's signing certificate (64 hex digits)"),

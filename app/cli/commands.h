@@ -16,6 +16,7 @@ namespace simsa::cli {
 
 [[nodiscard]] Outcome caInit(Session &session, const Arguments &arguments);
 [[nodiscard]] Outcome caIssue(Session &session, const Arguments &arguments);
+[[nodiscard]] Outcome caRenew(Session &session, const Arguments &arguments);
 [[nodiscard]] Outcome caRevoke(Session &session, const Arguments &arguments);
 [[nodiscard]] Outcome caCrl(Session &session, const Arguments &arguments);
 [[nodiscard]] Outcome caShow(Session &session, const Arguments &arguments);
@@ -23,6 +24,8 @@ namespace simsa::cli {
 [[nodiscard]] Outcome identityNew(Session &session, const Arguments &arguments);
 [[nodiscard]] Outcome identityCsr(Session &session, const Arguments &arguments);
 [[nodiscard]] Outcome identityAccept(Session &session, const Arguments &arguments);
+[[nodiscard]] Outcome identityRenew(Session &session, const Arguments &arguments);
+[[nodiscard]] Outcome identityExport(Session &session, const Arguments &arguments);
 [[nodiscard]] Outcome identityChair(Session &session, const Arguments &arguments);
 [[nodiscard]] Outcome identityConfirm(Session &session, const Arguments &arguments);
 [[nodiscard]] Outcome identityShow(Session &session, const Arguments &arguments);

@@ -8,6 +8,7 @@
 
 #include <QJsonDocument>
 
+#include <algorithm>
 #include <cstdio>
 
 namespace simsa::cli {
@@ -17,9 +18,19 @@ namespace {
 const QString helpOption = QStringLiteral("help");
 const QString jsonOption = QStringLiteral("json");
 
-void declare(QCommandLineParser &parser, std::span<const Option> options)
+bool isAmong(std::span<const Option> options, const Option &wanted)
+{
+    return std::any_of(options.begin(), options.end(), [&](const Option &option) {
+        return QLatin1String(option.name) == QLatin1String(wanted.name);
+    });
+}
+
+/// All but those that stand among `own`: behind `call roster` `--version` is the roster's.
+void declare(QCommandLineParser &parser, std::span<const Option> options, std::span<const Option> own = {})
 {
     for (const Option &option : options) {
+        if (isAmong(own, option))
+            continue;
         const QString value = option.value ? QString::fromLatin1(option.value) : QString();
         parser.addOption(QCommandLineOption(QLatin1String(option.name), {}, value));
     }
@@ -87,7 +98,7 @@ QList<Command> named(const QStringList &words)
 Outcome runOne(const Command &command, const QStringList &arguments)
 {
     QCommandLineParser parser;
-    declare(parser, commonOptions());
+    declare(parser, commonOptions(), command.options);
     declare(parser, command.options);
     const QString program = QStringLiteral("simsa-cli");
     if (!parser.parse(QStringList{program} + arguments))
@@ -99,7 +110,8 @@ Outcome runOne(const Command &command, const QStringList &arguments)
                          .arg(QLatin1String(command.name), QString::fromUtf8(command.words)));
     }
     Session session({parser.value(QStringLiteral("vault")), parser.value(QStringLiteral("passphrase-file")),
-                     parser.value(QStringLiteral("call")), parser.isSet(jsonOption)});
+                     parser.value(QStringLiteral("pin-file")), parser.value(QStringLiteral("call")),
+                     parser.isSet(jsonOption)});
     return command.run(session, Arguments(parser, words));
 }
 

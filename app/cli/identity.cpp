@@ -27,11 +27,25 @@ Attempt<QString> claimedName(app::Workstation &station, const Arguments &argumen
     return *row ? QString::fromUtf8(**row) : QString();
 }
 
+/// The token's keys, if the options name some: all three or none.
+Attempt<std::optional<app::TokenKeys>> tokenOf(const Arguments &arguments)
+{
+    const app::TokenKeys keys{arguments.value("token-module"), arguments.value("token-signing"),
+                              arguments.value("token-encryption")};
+    const int given = !keys.module.isEmpty() + !keys.signing.isEmpty() + !keys.encryption.isEmpty();
+    if (given != 0 && given != 3)
+        return usage(Cli::tr("--token-module, --token-signing and --token-encryption go together."));
+    return given == 0 ? std::nullopt : std::optional(keys);
+}
+
 } // namespace
 
 Outcome identityNew(Session &session, const Arguments &arguments)
 {
-    const auto station = session.makeStation();
+    const auto token = tokenOf(arguments);
+    if (!token)
+        return failed(token);
+    const auto station = session.makeStation(*token);
     if (!station)
         return failed(station);
     exchange::Changes changes;
@@ -71,19 +85,23 @@ Outcome identityCsr(Session &session, const Arguments &arguments)
 
 Outcome identityAccept(Session &session, const Arguments &arguments)
 {
-    if (arguments.value("fingerprint").isEmpty())
-        return usage(Cli::tr("--fingerprint is needed: what the office read aloud."));
     const auto reply = fileBytes(arguments.word(0));
     if (!reply)
         return failed(reply);
     const auto station = session.station();
     if (!station)
         return failed(station);
-    const auto accepted = (*station)->acceptEnrolment(*reply, arguments.value("fingerprint"));
+    const bool renews = !arguments.has("fingerprint") && (*station)->device().isEnrolled();
+    if (!renews && arguments.value("fingerprint").isEmpty())
+        return usage(Cli::tr("--fingerprint is needed: what the office read aloud."));
+    const auto accepted = renews ? (*station)->acceptRenewal(*reply)
+                                 : (*station)->acceptEnrolment(*reply, arguments.value("fingerprint"));
     if (!accepted)
         return failed(accepted);
     const identity::Device &device = (*station)->device();
-    session.say(Cli::tr("This vault is %1 (%2) now.").arg(device.person().text(), device.name().ko));
+    session.say(renews
+                    ? Cli::tr("The new certificates are in use; what was sealed to the old ones still opens.")
+                    : Cli::tr("This vault is %1 (%2) now.").arg(device.person().text(), device.name().ko));
     return Answer{{{u"person"_s, device.person().text()}, {u"device"_s, device.id().hex()}}, Exit::Good, {}};
 }
 
@@ -124,6 +142,10 @@ Outcome identityShow(Session &session, const Arguments &)
     const identity::Device &device = (*station)->device();
     QJsonObject json{{u"device"_s, device.id().hex()}, {u"enrolled"_s, device.isEnrolled()}};
     session.say(Cli::tr("Device: %1").arg(device.id().hex()));
+    if (const auto token = device.token()) {
+        json.insert(u"token"_s, token->module);
+        session.say(Cli::tr("Its keys lie on a token: %1").arg(token->module));
+    }
     if (!device.isEnrolled()) {
         session.say(Cli::tr("Not enrolled yet."));
         return Answer{json, Exit::Good, {}};
@@ -137,11 +159,16 @@ Outcome identityShow(Session &session, const Arguments &)
     json.insert(u"name"_s, device.name().ko);
     json.insert(u"signing"_s, own.hex());
     json.insert(u"until"_s, base::formatUtc(signing->certificate.notAfter()));
+    json.insert(u"former"_s, static_cast<int>(device.former(crypto::KeyUse::Encryption).size()));
+    json.insert(u"renewing"_s, !device.pendingRenewal().isEmpty());
     json.insert(u"ca"_s, pins.ca.fingerprint().hex());
     json.insert(u"office"_s, pins.office.hex());
     json.insert(u"chair"_s, pins.chair.isZero() ? QString() : pins.chair.hex());
     session.say(Cli::tr("Person: %1 (%2)").arg(device.person().text(), device.name().ko));
     session.say(Cli::tr("Signing certificate: %1 (%2)").arg(own.hex(), crypto::shortFingerprint(own)));
+    session.say(Cli::tr("Good until %1").arg(base::formatUtc(signing->certificate.notAfter())));
+    if (!device.pendingRenewal().isEmpty())
+        session.say(Cli::tr("A renewal was asked for; the reply is waited for."));
     session.say(Cli::tr("Authority: %1").arg(pins.ca.fingerprint().hex()));
     session.say(Cli::tr("Office: %1 (%2)").arg(pins.office.hex(), crypto::shortFingerprint(pins.office)));
     session.say(pins.chair.isZero()

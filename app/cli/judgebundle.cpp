@@ -75,9 +75,8 @@ Judgement judgeBundle(const Trusted &trusted, const QString &path)
     Judgement judgement = outlined(path);
     if (judgement.fault || !trusted.station)
         return judgement;
-    const auto key = trusted.station->device().credential(crypto::KeyUse::Encryption);
     const auto reader =
-        key ? bundle::BundleReader::open(path, *key, bundleTrust(*trusted.station)) : base::fail(key);
+        bundle::BundleReader::open(path, trusted.station->device(), bundleTrust(*trusted.station));
     if (!reader) {
         judgement.fault = reader.error();
         return judgement;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/judge.h"
 #include "crypto/cms.h"
+#include "crypto/credentials.h"
 
 #include "crypto/inspect.h"
 #include "exchange/pack.h"
@@ -150,6 +151,19 @@ void judgeSigned(const Trusted &trusted, const QByteArray &bytes, Judgement &jud
     judgement.fault = judgeSigner(trusted, *verified, judgement);
 }
 
+/// With the present key or the former one it was sealed to.
+base::Result<record::VerifiedRecord> openedBy(const QList<crypto::Credential> &keys,
+                                              const QByteArray &envelope, const crypto::Certificate &ca)
+{
+    base::Result<record::VerifiedRecord> opened = base::fail(ErrorCode::NotARecipient);
+    for (const crypto::Credential &key : keys) {
+        opened = record::open(envelope, key, ca);
+        if (opened || opened.error().code != ErrorCode::NotARecipient)
+            break;
+    }
+    return opened;
+}
+
 void judgeEnvelope(const Trusted &trusted, const QByteArray &bytes, const crypto::EnvelopeView &view,
                    Judgement &judgement)
 {
@@ -159,8 +173,8 @@ void judgeEnvelope(const Trusted &trusted, const QByteArray &bytes, const crypto
     judgement.unseen = {signatureUnseen, contentUnseen};
     if (!trusted.station || view.keyId)
         return;
-    const auto key = trusted.station->device().credential(crypto::KeyUse::Encryption);
-    const auto opened = key ? record::open(bytes, *key, trusted.ca) : base::fail(key);
+    const auto keys = crypto::allCredentials(trusted.station->device(), crypto::KeyUse::Encryption);
+    const auto opened = keys ? openedBy(*keys, bytes, trusted.ca) : base::fail(keys);
     if (!opened) {
         judgement.fault = opened.error();
         return;
@@ -173,10 +187,10 @@ void judgeEnvelope(const Trusted &trusted, const QByteArray &bytes, const crypto
 /// Opens those records of a pack that are for this vault; the first bad one is the pack's fault.
 void judgeItems(const Trusted &trusted, const exchange::Pack &pack, Judgement &judgement)
 {
-    const auto key = trusted.station->device().credential(crypto::KeyUse::Encryption);
+    const auto keys = crypto::allCredentials(trusted.station->device(), crypto::KeyUse::Encryption);
     int opened = 0;
     for (const exchange::PackItem &item : pack.items) {
-        const auto verified = key ? record::open(item.envelope, *key, trusted.ca) : base::fail(key);
+        const auto verified = keys ? openedBy(*keys, item.envelope, trusted.ca) : base::fail(keys);
         if (!verified && verified.error().code == ErrorCode::NotARecipient)
             continue;
         const auto fault =

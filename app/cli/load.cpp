@@ -13,10 +13,7 @@ namespace {
 /// Officials of the committee get every proposal and no assignment; everybody else is a reviewer.
 Attempt<bool> isForCommittee(app::Workstation &station, const QString &path)
 {
-    const auto key = station.device().credential(crypto::KeyUse::Encryption);
-    if (!key)
-        return failed(key);
-    const auto reader = bundle::BundleReader::open(path, *key, bundleTrust(station));
+    const auto reader = bundle::BundleReader::open(path, station.device(), bundleTrust(station));
     if (!reader)
         return failed(reader);
     return reader->manifest().assignments.isEmpty();

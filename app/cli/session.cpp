@@ -18,15 +18,21 @@ namespace {
 constexpr qint64 mostPassphraseFile = 64 * 1024;
 constexpr qint64 mostInputFile = 512LL * 1024 * 1024;
 
-Attempt<QString> firstLine(const QString &path)
+base::Result<QString> lineOf(const QString &path)
 {
     const auto bytes = base::readFile(path, mostPassphraseFile);
     if (!bytes)
-        return failed(bytes);
+        return base::fail(bytes);
     QString line = QString::fromUtf8(bytes->left(bytes->indexOf('\n')));
     if (line.endsWith(QLatin1Char('\r')))
         line.chop(1);
     return line;
+}
+
+Attempt<QString> firstLine(const QString &path)
+{
+    const auto line = lineOf(path);
+    return line ? Attempt<QString>(*line) : failed(line);
 }
 
 } // namespace
@@ -80,6 +86,12 @@ Attempt<QString> Session::newPassphrase(const QString &file)
     return *first;
 }
 
+base::Result<QString> Session::pin() const
+{
+    return m_given.pinFile.isEmpty() ? askOnTerminal(Cli::tr("PIN of the token: "), false)
+                                     : lineOf(m_given.pinFile);
+}
+
 Attempt<app::WorkstationConfig> Session::config()
 {
     if (m_given.vault.isEmpty())
@@ -87,6 +99,7 @@ Attempt<app::WorkstationConfig> Session::config()
     app::WorkstationConfig config;
     config.vaultFolder = m_given.vault;
     config.clock = &m_clock;
+    config.pin = [this] { return pin(); };
     return config;
 }
 
@@ -116,7 +129,7 @@ Attempt<app::Workstation *> Session::station()
     return m_station.get();
 }
 
-Attempt<app::Workstation *> Session::makeStation()
+Attempt<app::Workstation *> Session::makeStation(const std::optional<app::TokenKeys> &token)
 {
     auto config = this->config();
     if (!config)
@@ -125,6 +138,7 @@ Attempt<app::Workstation *> Session::makeStation()
     if (!passphrase)
         return failed(passphrase);
     config->passphrase = *std::move(passphrase);
+    config->token = token;
     auto made = app::Workstation::create(*config);
     if (!made)
         return failed(made);

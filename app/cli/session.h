@@ -17,6 +17,7 @@ struct Surroundings
 {
     QString vault;
     QString passphraseFile;
+    QString pinFile;
     QString call;
     bool json = false;
 };
@@ -44,8 +45,8 @@ public:
     [[nodiscard]] Attempt<app::WorkstationConfig> key();
     /// The vault of `--vault`, open.
     [[nodiscard]] Attempt<app::Workstation *> station();
-    /// Makes the vault of `--vault`.
-    [[nodiscard]] Attempt<app::Workstation *> makeStation();
+    /// Makes the vault of `--vault`; its keys lie on the token if one is named.
+    [[nodiscard]] Attempt<app::Workstation *> makeStation(const std::optional<app::TokenKeys> &token = {});
 
     /// The call of `--call`, or the only one the vault holds.
     [[nodiscard]] Attempt<base::CallId> call();
@@ -53,6 +54,8 @@ public:
 
 private:
     [[nodiscard]] Attempt<app::WorkstationConfig> config();
+    /// The first line of `--pin-file`, else what is typed.
+    [[nodiscard]] base::Result<QString> pin() const;
 
     Surroundings m_given;
     base::SystemClock m_clock;

@@ -76,7 +76,9 @@ void Shell::buildFrame()
     m_frame->addPage(enrolId, m_enrol, false);
     m_frame->addPage(verifyId, m_verify, false);
     m_frame->setBesideDesk(verifyId);
-    m_keys = std::make_unique<KeysHost>(m_frame.get(), m_themes, &m_vaultWork);
+    m_keys = std::make_unique<KeysHost>(m_frame.get(), m_themes, &m_vaultWork, [this] {
+        return !m_syncing.isRunning() && !(m_host && m_host->isBusy());
+    });
     m_place = std::make_unique<WindowPlace>(m_frame.get());
     m_autoLock = std::make_unique<AutoLock>();
     m_autoLock->setIdle(m_options.lockAfter);
@@ -98,7 +100,10 @@ void Shell::connectFrame()
     connect(m_language, &viewmodel::Language::languageChanged, this, &Shell::describeVault);
     connect(m_language, &viewmodel::Language::languageChanged, this, &Shell::showComputer);
     connect(m_unlock, &widgets::UnlockPage::unlock, this, &Shell::unlock);
-    connect(m_unlock, &widgets::UnlockPage::chooseOtherVault, this, &Shell::showWelcome);
+    connect(m_unlock, &widgets::UnlockPage::chooseOtherVault, this, [this] {
+        m_unlock->setPinWanted(false);
+        showWelcome();
+    });
     connect(m_unlock, &widgets::UnlockPage::passphraseForgotten, this, [this] {
         m_unlock->setNote(
             tr("Nobody can open this vault without its passphrase. Ask the office to revoke this device and "
@@ -106,6 +111,7 @@ void Shell::connectFrame()
     });
     connect(m_verify, &widgets::VerifyPage::verifyRequested, this, &Shell::verifyPacket);
     connect(m_keys.get(), &KeysHost::lockRequested, this, &Shell::lock);
+    connect(m_keys.get(), &KeysHost::comparingNeeded, this, &Shell::compareReply);
     connect(m_autoLock.get(), &AutoLock::lockWanted, this, &Shell::lockByItself);
 }
 
@@ -169,19 +175,34 @@ void Shell::show()
         openFiles(std::exchange(m_options.files, {}));
 }
 
-void Shell::unlock(const QString &passphrase)
+void Shell::unlock(const QString &passphrase, const QString &pin)
 {
     m_unlock->setBusy(true);
     m_unlock->clearError();
-    const WorkstationConfig config{m_options.vaultFolder, passphrase, nullptr, {}};
+    WorkstationConfig config{m_options.vaultFolder, passphrase, nullptr, {}};
+    config.pin = [pin]() -> Result<QString> { return pin; };
     m_opening.run([config] { return Workstation::open(config); },
-                  [this](Result<std::unique_ptr<Workstation>> opened) {
+                  [this, asked = !pin.isEmpty()](Result<std::unique_ptr<Workstation>> opened) {
                       m_unlock->setBusy(false);
                       if (opened)
                           unlocked(*std::move(opened));
                       else
-                          m_unlock->showError(viewmodel::errorText(opened.error()));
+                          notUnlocked(opened.error(), asked);
                   });
+}
+
+void Shell::notUnlocked(const base::Error &error, bool pinAsked)
+{
+    const bool wantsPin = error.code == base::ErrorCode::PassphraseWrong && error.detail == crypto::pinDetail;
+    if (wantsPin)
+        m_unlock->setPinWanted(true);
+    if (wantsPin && !pinAsked)
+        m_unlock->showError({tr("The keys of this vault lie on a token."),
+                             tr("The passphrase was right."),
+                             tr("Plug the token in, and enter the passphrase and its PIN."),
+                             {}});
+    else
+        m_unlock->showError(viewmodel::errorText(error));
 }
 
 void Shell::unlocked(std::unique_ptr<Workstation> workstation)

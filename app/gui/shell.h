@@ -55,7 +55,9 @@ private:
     void buildWelcome();
     void buildEnrolment();
     // vault
-    void unlock(const QString &passphrase);
+    /// `pin`: of the token its keys lie on; empty as long as nobody was asked for one.
+    void unlock(const QString &passphrase, const QString &pin = {});
+    void notUnlocked(const base::Error &error, bool pinAsked);
     void unlocked(std::unique_ptr<Workstation> workstation);
     void lock();
     /// Locks unless something is under way that must not be cut off; open dialogs are closed first.
@@ -68,6 +70,8 @@ private:
     // enrolment
     void createVault(const QString &folder, const QString &passphrase, const QString &name);
     void acceptReply(const QString &fingerprint);
+    /// Shows the fingerprint of a reply, to be compared aloud.
+    void compareReply(const QString &path);
     // files
     void openFiles(const QStringList &paths);
     void loadBundle(const QString &path);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/files.h"
 #include "committee/desk.h"
+#include "gui/keyshost.h"
 #include "gui/shell.h"
 #include "identity/enrolment.h"
 #include "review/desk.h"
@@ -72,6 +73,18 @@ void Shell::acceptReply(const QString &fingerprint)
         m_enrol->setDone(m_workstation->device().name().ko);
 }
 
+void Shell::compareReply(const QString &path)
+{
+    const auto bytes = base::readFile(path);
+    const auto reply = bytes ? identity::replyFromBytes(*bytes) : base::fail(bytes);
+    m_replyPath = path;
+    m_frame->showPage(QStringLiteral("enrol"));
+    if (reply)
+        m_enrol->setReply(identity::spokenFingerprint(*bytes), reply->name.ko);
+    else
+        m_enrol->showError(viewmodel::errorText(reply.error()));
+}
+
 void Shell::openFiles(const QStringList &paths)
 {
     for (const QString &path : paths) {
@@ -79,14 +92,10 @@ void Shell::openFiles(const QStringList &paths)
         if (suffix == QLatin1String("asice")) {
             verifyPacket(path);
         } else if (suffix == QLatin1String("simsa-enrolment") && m_workstation) {
-            const auto bytes = base::readFile(path);
-            const auto reply = bytes ? identity::replyFromBytes(*bytes) : base::fail(bytes);
-            m_replyPath = path;
-            m_frame->showPage(QStringLiteral("enrol"));
-            if (reply)
-                m_enrol->setReply(identity::spokenFingerprint(*bytes), reply->name.ko);
+            if (m_keys->isOpen())
+                m_keys->takeReply(path);
             else
-                m_enrol->showError(viewmodel::errorText(reply.error()));
+                compareReply(path);
         } else if (m_workstation && m_workstation->device().isEnrolled()) {
             loadBundle(path);
         } else {

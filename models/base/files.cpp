@@ -3,6 +3,7 @@
 #include "base/files.h"
 
 #include "base/platform.h"
+#include "base/privatefile.h"
 
 #include <QDir>
 #include <QFile>
@@ -10,6 +11,7 @@
 #include <QSaveFile>
 
 #include <cerrno>
+#include <optional>
 
 namespace simsa::base {
 
@@ -19,6 +21,22 @@ tl::unexpected<Error> unwritable(const QString &path, int error, const QString &
 {
     const bool full = error == ENOSPC || error == EDQUOT || error == EFBIG;
     return fail(full ? ErrorCode::DiskFull : ErrorCode::FileUnwritable, path + QStringLiteral(": ") + reason);
+}
+
+Result<> writeWhole(const QString &path, const QByteArray &bytes,
+                    std::optional<QFileDevice::Permissions> permissions)
+{
+    errno = 0;
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || (permissions && !file.setPermissions(*permissions)))
+        return unwritable(path, errno, file.errorString());
+    if (file.write(bytes) != bytes.size() || !file.flush() || !syncToDisk(file.handle()))
+        return unwritable(path, errno, file.errorString());
+    if (!file.commit())
+        return unwritable(path, errno, file.errorString());
+    if (!syncFolder(QFileInfo(path).absolutePath()))
+        return unwritable(path, errno, QStringLiteral("folder not synced"));
+    return {};
 }
 
 } // namespace
@@ -41,17 +59,12 @@ Result<QByteArray> readFile(const QString &path, qint64 mostBytes)
 
 Result<> writeFile(const QString &path, const QByteArray &bytes)
 {
-    errno = 0;
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return unwritable(path, errno, file.errorString());
-    if (file.write(bytes) != bytes.size() || !file.flush() || !syncToDisk(file.handle()))
-        return unwritable(path, errno, file.errorString());
-    if (!file.commit())
-        return unwritable(path, errno, file.errorString());
-    if (!syncFolder(QFileInfo(path).absolutePath()))
-        return unwritable(path, errno, QStringLiteral("folder not synced"));
-    return {};
+    return writeWhole(path, bytes, std::nullopt);
+}
+
+Result<> writePrivateFile(const QString &path, const QByteArray &bytes)
+{
+    return writeWhole(path, bytes, QFileDevice::ReadOwner | QFileDevice::WriteOwner);
 }
 
 Result<> makeFolder(const QString &path)

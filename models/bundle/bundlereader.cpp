@@ -4,6 +4,7 @@
 
 #include "bundle/manifestrules.h"
 #include "crypto/cms.h"
+#include "crypto/credentials.h"
 
 #include <algorithm>
 
@@ -92,6 +93,11 @@ Result<> checkCertificates(const Manifest &manifest, const crypto::Certificate &
     return manifest.crl.isNull() ? Result<>() : manifest.crl.verify(ca);
 }
 
+bool isNotForKey(const Result<BundleReader> &reader)
+{
+    return !reader && reader.error().code == ErrorCode::BundleNotForMe;
+}
+
 } // namespace
 
 Result<BundleReader> BundleReader::open(const QString &path, const crypto::Credential &encryption,
@@ -113,6 +119,18 @@ Result<BundleReader> BundleReader::open(const QString &path, const crypto::Crede
         return base::failAt(ok, path);
     if (const auto ok = checkCertificates(reader.m_manifest, trust.ca); !ok)
         return base::failAt(ok, path);
+    return reader;
+}
+
+Result<BundleReader> BundleReader::open(const QString &path, const crypto::KeySource &keys,
+                                        const Trust &trust)
+{
+    const auto all = crypto::allCredentials(keys, crypto::KeyUse::Encryption);
+    if (!all)
+        return fail(all);
+    auto reader = open(path, all->first(), trust);
+    for (qsizetype i = 1; i < all->size() && isNotForKey(reader); ++i)
+        reader = open(path, all->at(i), trust);
     return reader;
 }
 

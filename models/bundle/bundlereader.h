@@ -59,6 +59,10 @@ public:
     [[nodiscard]] static base::Result<BundleReader>
     open(const QString &path, const crypto::Credential &encryption, const Trust &trust);
 
+    /// The same with whichever of the person's keys it was sealed to, the present one or a former one.
+    [[nodiscard]] static base::Result<BundleReader> open(const QString &path, const crypto::KeySource &keys,
+                                                         const Trust &trust);
+
     [[nodiscard]] const Manifest &manifest() const { return m_manifest; }
     /// The signed bytes, and the SignedData that carries them.
     [[nodiscard]] const QByteArray &manifestJson() const { return m_json; }

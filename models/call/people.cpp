@@ -5,6 +5,7 @@
 #include "base/clock.h"
 #include "call/fields.h"
 
+#include <QHash>
 #include <QSet>
 
 namespace simsa::call {
@@ -192,7 +193,8 @@ base::Result<> validate(const Roster &roster)
         organisations.insert(organisation.id);
     }
     QSet<base::PersonId> people;
-    QSet<base::DeviceId> devices;
+    QHash<base::DeviceId, base::PersonId> owners;
+    QSet<QByteArray> certified;
     for (qsizetype i = 0; i < roster.entries.size(); ++i) {
         const RosterEntry &entry = roster.entries.at(i);
         const QString place = u"entries[%1]"_s.arg(i);
@@ -205,10 +207,14 @@ base::Result<> validate(const Roster &roster)
         people.insert(entry.person.id);
         for (qsizetype d = 0; d < entry.devices.size(); ++d) {
             const DeviceEntry &device = entry.devices.at(d);
-            const QString fault = devices.contains(device.device) ? u"device"_s : faultIn(device);
+            // A renewed device stands once for each of its certificates, always under the same person.
+            const bool foreign = owners.value(device.device, entry.person.id) != entry.person.id;
+            const bool twice = certified.contains(device.device.raw() + device.signing);
+            const QString fault = foreign || twice ? u"device"_s : faultIn(device);
             if (!fault.isEmpty())
                 return refuse(place + u".devices[%1].%2"_s.arg(QString::number(d), fault));
-            devices.insert(device.device);
+            owners.insert(device.device, entry.person.id);
+            certified.insert(device.device.raw() + device.signing);
         }
     }
     return roster.version < 1 ? base::Result<>(refuse(u"version"_s)) : base::Result<>();

@@ -29,11 +29,13 @@ base::Result<QByteArray> asCString(QByteArrayView passphrase)
 
 } // namespace
 
-PrivateKey PrivateKey::adopt(evp_pkey_st *key)
+PrivateKey PrivateKey::adopt(evp_pkey_st *key, std::shared_ptr<const void> home)
 {
     PrivateKey result;
+    result.m_onToken = home != nullptr;
     if (key)
-        result.m_key = std::shared_ptr<evp_pkey_st>(key, EVP_PKEY_free);
+        result.m_key = std::shared_ptr<evp_pkey_st>(
+            key, [home = std::move(home)](evp_pkey_st *owned) { EVP_PKEY_free(owned); });
     return result;
 }
 
@@ -57,7 +59,8 @@ base::Result<PrivateKey> PrivateKey::fromPkcs8(const SecretBytes &pkcs8)
 
 base::Result<SecretBytes> PrivateKey::toPkcs8() const
 {
-    const Pkcs8Handle info(m_key ? EVP_PKEY2PKCS8(m_key.get()) : nullptr);
+    // OpenSSL would write a key of a token without its number, and call it written.
+    const Pkcs8Handle info(m_key && !m_onToken ? EVP_PKEY2PKCS8(m_key.get()) : nullptr);
     const int size = info ? i2d_PKCS8_PRIV_KEY_INFO(info.get(), nullptr) : 0;
     if (size <= 0)
         return failOpenssl(ErrorCode::KeyInvalid, "no key that can be written");
@@ -71,11 +74,18 @@ bool PrivateKey::belongsTo(const Certificate &certificate) const
            EVP_PKEY_eq(m_key.get(), X509_get0_pubkey(certificate.handle())) == 1;
 }
 
+QList<Credential> KeySource::former(KeyUse) const
+{
+    return {};
+}
+
 base::Result<QByteArray> exportPkcs12(const Credential &credential, const Certificate &ca,
                                       QByteArrayView passphraseUtf8)
 {
     if (!credential.key.belongsTo(credential.certificate))
         return fail(ErrorCode::KeyInvalid, QStringLiteral("key and certificate differ"));
+    if (credential.key.isOnToken())
+        return fail(ErrorCode::KeyInvalid, QStringLiteral("it does not leave its token"));
     auto passphrase = asCString(passphraseUtf8);
     if (!passphrase)
         return fail(passphrase);

@@ -5,6 +5,8 @@
 #include "crypto/certificate.h"
 #include "crypto/secret.h"
 
+#include <QList>
+
 #include <memory>
 
 struct evp_pkey_st;
@@ -27,16 +29,20 @@ public:
     [[nodiscard]] base::Result<SecretBytes> toPkcs8() const;
 
     [[nodiscard]] bool isNull() const { return !m_key; }
+    /// True for a handle to a key that does not leave its token.
+    [[nodiscard]] bool isOnToken() const { return m_onToken; }
     /// True when this is the key of `certificate`.
     [[nodiscard]] bool belongsTo(const Certificate &certificate) const;
 
-    /// For this folder only: takes over one reference of `key`.
-    [[nodiscard]] static PrivateKey adopt(evp_pkey_st *key);
+    /// For this folder only: takes over one reference of `key`. With a `home` it is one on a token; that
+    /// lives as long as the key does.
+    [[nodiscard]] static PrivateKey adopt(evp_pkey_st *key, std::shared_ptr<const void> home = {});
     /// For this folder only; owned by this object.
     [[nodiscard]] evp_pkey_st *handle() const { return m_key.get(); }
 
 private:
     std::shared_ptr<evp_pkey_st> m_key;
+    bool m_onToken = false;
 };
 
 /// A key and the certificate of its public half.
@@ -53,6 +59,8 @@ public:
     virtual ~KeySource() = default;
     /// The device's credential for `use`; NotFound when it has none, PassphraseWrong for a wrong PIN.
     [[nodiscard]] virtual base::Result<Credential> credential(KeyUse use) const = 0;
+    /// Credentials of this use that were renewed: they still open what was sealed to them. Newest first.
+    [[nodiscard]] virtual QList<Credential> former(KeyUse use) const;
 };
 
 /// PKCS#12 for export and backup: PBES2, AES-256-CBC, PBKDF2 with 600,000 iterations; holds key, certificate

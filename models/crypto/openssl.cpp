@@ -6,28 +6,61 @@
 
 #include <climits>
 #include <ctime>
+#include <optional>
 
 namespace simsa::crypto {
 
 using base::ErrorCode;
 
-QString takeOpensslError()
+namespace {
+
+int tokenLibrary()
 {
-    QString reason;
+    static const int library = ERR_get_next_error_library();
+    return library;
+}
+
+struct Taken
+{
+    QString newest;
+    std::optional<int> token; ///< what a token raised: whatever else failed did so because of it
+};
+
+/// Empties OpenSSL's error queue of this thread.
+Taken takeErrors()
+{
+    Taken taken;
     while (const unsigned long code = ERR_get_error()) {
         char text[256];
         ERR_error_string_n(code, text, sizeof text);
-        reason = QString::fromLatin1(text);
+        taken.newest = QString::fromLatin1(text);
+        if (ERR_GET_LIB(code) == tokenLibrary())
+            taken.token = ERR_GET_REASON(code);
     }
-    return reason;
+    return taken;
+}
+
+} // namespace
+
+QString takeOpensslError()
+{
+    return takeErrors().newest;
+}
+
+void raiseTokenError(unsigned long code)
+{
+    ERR_raise(tokenLibrary(), static_cast<int>(code & 0xffff));
 }
 
 tl::unexpected<base::Error> failOpenssl(ErrorCode code, const char *where)
 {
-    const QString reason = takeOpensslError();
-    return base::fail(code, reason.isEmpty()
-                                ? QString::fromLatin1(where)
-                                : QStringLiteral("%1: %2").arg(QLatin1StringView(where), reason));
+    const Taken taken = takeErrors();
+    const QLatin1StringView place(where);
+    if (taken.token)
+        return base::fail(ErrorCode::TokenUnavailable,
+                          QStringLiteral("%1: PKCS#11 0x%2").arg(place).arg(*taken.token, 0, 16));
+    return base::fail(code, taken.newest.isEmpty() ? QString(place)
+                                                   : QStringLiteral("%1: %2").arg(place, taken.newest));
 }
 
 const unsigned char *bytesOf(QByteArrayView view)

@@ -54,6 +54,10 @@ using X509Handle = Handle<X509, X509_free>;
 /// fail(code) with OpenSSL's reason as detail, its queue emptied.
 [[nodiscard]] tl::unexpected<base::Error> failOpenssl(base::ErrorCode code, const char *where);
 
+/// Puts a PKCS#11 code into OpenSSL's queue from inside one of its callbacks: failOpenssl then answers
+/// TokenUnavailable, whatever it was asked for.
+void raiseTokenError(unsigned long code);
+
 /// The bytes as OpenSSL takes them; never null, even for no bytes.
 [[nodiscard]] const unsigned char *bytesOf(QByteArrayView view);
 

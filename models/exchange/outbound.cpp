@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/outbound.h"
 
+#include "crypto/credentials.h"
 #include "crypto/secret.h"
 
 #include <QSet>
@@ -49,9 +50,8 @@ Result<Outbound::Sent> Outbound::send(const QString &box)
         group.append(records->at(i));
         size += sizeOf(records->at(i).stored);
         const bool last = i + 1 == records->size();
-        const bool runsOn = !last && records->at(i + 1).record.feed == group.last().record.feed &&
-                            records->at(i + 1).record.seq == group.last().record.seq + 1;
-        if (runsOn && size + sizeOf(records->at(i + 1).stored) <= packSizeLimit)
+        if (!last && goesOn(group.last(), records->at(i + 1)) &&
+            size + sizeOf(records->at(i + 1).stored) <= packSizeLimit)
             continue;
         if (const auto put = this->put(box, group); !put)
             return base::fail(put);
@@ -61,6 +61,12 @@ Result<Outbound::Sent> Outbound::send(const QString &box)
         size = emptyPackSize;
     }
     return sent;
+}
+
+bool Outbound::goesOn(const Waiting &one, const Waiting &next)
+{
+    return next.record.feed == one.record.feed && next.record.seq == one.record.seq + 1 &&
+           next.stored.signer == one.stored.signer;
 }
 
 Result<QList<Outbound::Waiting>> Outbound::waiting(const QStringList &present) const
@@ -89,7 +95,9 @@ Result<QList<Outbound::Waiting>> Outbound::waiting(const QStringList &present) c
 
 Result<> Outbound::put(const QString &box, const QList<Waiting> &group)
 {
-    const auto signer = m_author.keys->credential(crypto::KeyUse::Signing);
+    // Who signed the records signs their pack: those of before a renewal go with the former key.
+    const auto signer =
+        crypto::credentialOf(*m_author.keys, crypto::KeyUse::Signing, group.first().stored.signer);
     if (!signer)
         return base::fail(signer);
     Pack pack{m_call, m_author.device, group.first().record.feed, {}};

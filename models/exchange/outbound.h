@@ -31,6 +31,8 @@ private:
         StoredRecord stored;
     };
 
+    /// Whether `next` may stand behind `one` in the same pack.
+    [[nodiscard]] static bool goesOn(const Waiting &one, const Waiting &next);
     [[nodiscard]] base::Result<QList<Waiting>> waiting(const QStringList &present) const;
     [[nodiscard]] base::Result<> put(const QString &box, const QList<Waiting> &group);
 

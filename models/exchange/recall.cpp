@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/recall.h"
 
+#include "crypto/credentials.h"
 #include "crypto/secret.h"
 
 #include <algorithm>
@@ -90,14 +91,11 @@ Result<> Recall::take(const PackName &name, SyncReport &report)
     if (!bytes && (bytes.error().code == ErrorCode::DepotUnreachable ||
                    bytes.error().code == ErrorCode::DepotMarkerMissing))
         return base::fail(bytes);
-    const auto own = m_author.keys->credential(crypto::KeyUse::Signing);
-    if (!own)
-        return base::fail(own);
     if (!bytes || crypto::sha256(*bytes) != name.sha256)
         return {};
     const auto pack = decodePack(*bytes, m_author.ca);
-    if (!pack || pack->signer != own->certificate || pack->pack.call != m_call ||
-        pack->pack.device != m_author.device || pack->pack.feed != name.feed)
+    if (!pack || !crypto::credentialOf(*m_author.keys, crypto::KeyUse::Signing, pack->signer) ||
+        pack->pack.call != m_call || pack->pack.device != m_author.device || pack->pack.feed != name.feed)
         return {};
     FeedState feed = m_feeds.value(name.feed);
     if (feed.ids.isEmpty()) { // a whole epoch that this vault does not know

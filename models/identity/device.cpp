@@ -2,14 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "identity/device.h"
 
-#include "base/cbor.h"
-
-#include <QCborArray>
-#include <QCborMap>
-#include <QCborValue>
-
-#include <array>
-
 namespace simsa::identity {
 
 using base::ErrorCode;
@@ -19,18 +11,37 @@ using crypto::KeyUse;
 
 namespace {
 
-enum Field { Id, Person, NameKo, NameEn, Ca, Office, Chair, Keys, Certificates };
 constexpr std::array<KeyUse, 3> uses{KeyUse::Signing, KeyUse::Encryption, KeyUse::Transport};
 
-tl::unexpected<base::Error> damaged()
+Result<DeviceKey> freshSoftwareKey()
 {
-    return base::fail(ErrorCode::VaultDamaged, QStringLiteral("identity"));
+    const auto key = crypto::PrivateKey::generateP256();
+    return key ? Result<DeviceKey>(DeviceKey{*key, {}, {}}) : base::fail(key);
 }
 
-/// A certificate that may still be missing: empty bytes are none.
-Result<Certificate> optionalCertificate(const QByteArray &der)
+Result<DeviceKey> freshTokenKey(const std::optional<crypto::Token> &token, KeyUse use,
+                                const base::DeviceId &device)
 {
-    return der.isEmpty() ? Result<Certificate>(Certificate()) : Certificate::fromDer(der);
+    if (!token)
+        return base::fail(ErrorCode::TokenUnavailable, QStringLiteral("not attached"));
+    const auto uri = token->generate(use, QStringLiteral("simsa ") + device.hex().left(8));
+    const auto key = uri ? token->key(*uri) : base::fail(uri);
+    return key ? Result<DeviceKey>(DeviceKey{*key, uri->text(), {}}) : base::fail(key);
+}
+
+/// Fills in the handle of a key that lies on the token.
+Result<> take(const crypto::Token &token, DeviceKey &one)
+{
+    if (one.tokenUri.isEmpty())
+        return {};
+    const auto uri = crypto::TokenUri::parse(one.tokenUri);
+    const auto key = uri ? token.key(*uri) : base::fail(uri);
+    if (!key)
+        return base::fail(key);
+    if (!one.certificate.isNull() && !key->belongsTo(one.certificate))
+        return base::fail(ErrorCode::KeyInvalid, one.tokenUri + QStringLiteral(": another key"));
+    one.key = *key;
+    return {};
 }
 
 } // namespace
@@ -42,98 +53,137 @@ Result<Device> Device::generate()
     if (!id)
         return base::fail(id);
     device.m_id = *id;
-    for (KeyPair &pair : device.m_pairs) {
+    for (DeviceKey &one : device.m_keys) {
         auto key = crypto::PrivateKey::generateP256();
         if (!key)
             return base::fail(key);
-        pair.key = *std::move(key);
+        one.key = *std::move(key);
     }
     return device;
 }
 
-Result<QByteArray> Device::toBytes() const
+Result<Device> Device::onToken(const QString &module, const crypto::Token &token,
+                               const crypto::TokenUri &signing, const crypto::TokenUri &encryption)
 {
-    QCborArray keys;
-    QCborArray certificates;
-    for (const KeyPair &pair : m_pairs) {
-        const auto pkcs8 = pair.key.toPkcs8();
-        if (!pkcs8)
-            return base::fail(pkcs8);
-        keys.append(pkcs8->view().toByteArray());
-        certificates.append(pair.certificate.isNull() ? QByteArray() : pair.certificate.der());
-    }
-    return QCborMap{
-        {Id, m_id.raw()},
-        {Person, m_person.text()},
-        {NameKo, m_name.ko},
-        {NameEn, m_name.en},
-        {Ca, m_pins.ca.isNull() ? QByteArray() : m_pins.ca.der()},
-        {Office, m_pins.office.raw()},
-        {Chair, m_pins.chair.raw()},
-        {Keys, keys},
-        {Certificates, certificates},
-    }
-        .toCborValue()
-        .toCbor();
+    auto device = generate();
+    if (!device)
+        return device;
+    device->m_tokenModule = module;
+    device->m_keys[0] = {{}, signing.text(), {}};
+    device->m_keys[1] = {{}, encryption.text(), {}};
+    if (const auto attached = device->attach(token); !attached)
+        return base::fail(attached);
+    return device;
 }
 
-Result<Device> Device::fromBytes(const QByteArray &bytes)
+Result<> Device::attach(const crypto::Token &token)
 {
-    const auto parsed = base::wholeCborMap(bytes, QStringLiteral("identity"));
-    if (!parsed)
-        return base::fail(parsed);
-    const QCborMap &map = *parsed;
-    const auto id = base::DeviceId::fromRaw(map.value(Id).toByteArray());
-    const auto ca = optionalCertificate(map.value(Ca).toByteArray());
-    const auto office = base::Digest::fromRaw(map.value(Office).toByteArray());
-    const auto chair = base::Digest::fromRaw(map.value(Chair).toByteArray());
-    const QCborArray keys = map.value(Keys).toArray();
-    const QCborArray certificates = map.value(Certificates).toArray();
-    if (!id || !ca || !office || !chair || keys.size() != 3 || certificates.size() != 3)
-        return damaged();
-    Device device;
-    device.m_id = *id;
-    device.m_person = base::PersonId(map.value(Person).toString());
-    device.m_name = {map.value(NameKo).toString(), map.value(NameEn).toString()};
-    device.m_pins = {*ca, *office, *chair};
-    for (int i = 0; i < 3; ++i) {
-        auto key = crypto::PrivateKey::fromPkcs8(crypto::SecretBytes::copyOf(keys.at(i).toByteArray()));
-        auto certificate = optionalCertificate(certificates.at(i).toByteArray());
-        if (!key || !certificate)
-            return damaged();
-        device.m_pairs[i] = {*std::move(key), *std::move(certificate)};
+    auto keys = m_keys;
+    auto former = m_former;
+    auto pending = m_pending;
+    for (DeviceKey &one : keys) {
+        if (const auto taken = take(token, one); !taken)
+            return taken;
     }
-    return device;
+    // Without the others a vault still opens; their URIs stay in the row.
+    for (DeviceKey &one : pending)
+        (void)take(token, one);
+    for (QList<DeviceKey> &list : former) {
+        for (DeviceKey &one : list)
+            (void)take(token, one);
+    }
+    m_keys = std::move(keys);
+    m_former = std::move(former);
+    m_pending = std::move(pending);
+    m_token = token;
+    return {};
+}
+
+Result<QList<DeviceKey>> Device::freshKeys() const
+{
+    QList<DeviceKey> keys;
+    for (const KeyUse use : uses) {
+        const auto key =
+            keyOf(use).tokenUri.isEmpty() ? freshSoftwareKey() : freshTokenKey(m_token, use, m_id);
+        if (!key)
+            return base::fail(key);
+        keys.append(*key);
+    }
+    return keys;
 }
 
 Result<crypto::Credential> Device::credential(KeyUse use) const
 {
-    const KeyPair &pair = m_pairs[static_cast<int>(use)];
-    if (pair.certificate.isNull())
+    if (keyOf(use).certificate.isNull())
         return base::fail(ErrorCode::NotFound, QStringLiteral("certificate"));
-    return crypto::Credential{pair.key, pair.certificate};
+    if (keyOf(use).key.isNull())
+        return base::fail(ErrorCode::TokenUnavailable, QStringLiteral("not attached"));
+    return crypto::Credential{keyOf(use).key, keyOf(use).certificate};
+}
+
+QList<crypto::Credential> Device::former(KeyUse use) const
+{
+    QList<crypto::Credential> credentials;
+    for (const DeviceKey &old : m_former[static_cast<int>(use)]) {
+        if (!old.key.isNull())
+            credentials.append({old.key, old.certificate});
+    }
+    return credentials;
+}
+
+std::optional<TokenPlace> Device::token() const
+{
+    if (m_tokenModule.isEmpty())
+        return {};
+    return TokenPlace{m_tokenModule, keyOf(KeyUse::Signing).tokenUri};
+}
+
+bool Device::isPinned() const
+{
+    const Certificate &own = keyOf(KeyUse::Signing).certificate;
+    return !own.isNull() && (own.fingerprint() == m_pins.office || own.fingerprint() == m_pins.chair);
 }
 
 const crypto::PrivateKey &Device::key(KeyUse use) const
 {
-    return m_pairs[static_cast<int>(use)].key;
+    return keyOf(use).key;
+}
+
+void Device::keepPending(const QList<DeviceKey> &keys, const QByteArray &file)
+{
+    m_pending = keys;
+    m_pendingFile = file;
 }
 
 Result<> Device::enrol(const base::PersonId &person, const call::LocalText &name,
                        const QList<Certificate> &certificates, const Pins &pins, const QDateTime &at)
 {
-    if (certificates.size() != 3 || !person.isValid())
+    if (certificates.size() != useCount || !person.isValid())
         return base::fail(ErrorCode::InvalidArgument, QStringLiteral("three certificates and a person"));
+    const bool renews = !m_pending.isEmpty() && m_pending.first().key.belongsTo(certificates.first());
     for (const KeyUse use : uses) {
         const auto index = static_cast<int>(use);
-        if (!m_pairs[index].key.belongsTo(certificates.at(index)))
+        const DeviceKey &own = renews ? m_pending.at(index) : m_keys[index];
+        if (!own.key.belongsTo(certificates.at(index)))
             return base::fail(ErrorCode::KeyInvalid,
                               QStringLiteral("certificate %1 is not of this device").arg(index));
         if (const auto good = crypto::checkCertificate(certificates.at(index), pins.ca, use, at); !good)
             return good;
     }
-    for (const KeyUse use : uses)
-        m_pairs[static_cast<int>(use)].certificate = certificates.at(static_cast<int>(use));
+    for (const KeyUse use : uses) {
+        const auto index = static_cast<int>(use);
+        DeviceKey &present = m_keys[index];
+        const bool replaces = !present.certificate.isNull() && present.certificate != certificates.at(index);
+        if (replaces && use != KeyUse::Transport)
+            m_former[index].prepend(present);
+        if (renews)
+            present = m_pending.at(index);
+        present.certificate = certificates.at(index);
+    }
+    if (renews) {
+        m_pending.clear();
+        m_pendingFile.clear();
+    }
     m_person = person;
     m_name = name;
     m_pins = pins;

@@ -44,9 +44,18 @@ QString essence(const QString &fingerprint)
 
 Result<EnrolmentRequest> requestOf(const Device &device, const QString &claimedName)
 {
-    EnrolmentRequest request{device.id(), base::toNfc(claimedName), {}};
-    for (int use = 0; use < keyCount; ++use) {
-        const auto csr = crypto::makeCsr(device.key(static_cast<crypto::KeyUse>(use)), device.id().hex());
+    QList<crypto::PrivateKey> keys;
+    for (int use = 0; use < keyCount; ++use)
+        keys.append(device.key(static_cast<crypto::KeyUse>(use)));
+    return requestOf(device.id(), keys, claimedName);
+}
+
+Result<EnrolmentRequest> requestOf(const base::DeviceId &device, const QList<crypto::PrivateKey> &keys,
+                                   const QString &claimedName)
+{
+    EnrolmentRequest request{device, base::toNfc(claimedName), {}};
+    for (const crypto::PrivateKey &key : keys) {
+        const auto csr = crypto::makeCsr(key, device.hex());
         if (!csr)
             return base::fail(csr);
         request.csrs.append(*csr);

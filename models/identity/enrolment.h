@@ -32,6 +32,9 @@ struct EnrolmentReply
 };
 
 [[nodiscard]] base::Result<EnrolmentRequest> requestOf(const Device &device, const QString &claimedName);
+/// For three keys (by KeyUse) that the device does not use yet.
+[[nodiscard]] base::Result<EnrolmentRequest>
+requestOf(const base::DeviceId &device, const QList<crypto::PrivateKey> &keys, const QString &claimedName);
 
 [[nodiscard]] QByteArray encode(const EnrolmentRequest &request);
 [[nodiscard]] QByteArray encode(const EnrolmentReply &reply);

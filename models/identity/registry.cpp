@@ -121,21 +121,65 @@ Result<EnrolmentReply> Registry::issue(const QByteArray &requestFile, const QStr
     const auto request = requestFromBytes(requestFile);
     if (!request)
         return base::fail(request);
-    EnrolmentReply reply{request->device, subject.person, subject.name, {}, {certificate(), office, chair}};
+    return certify(*request, subject, {certificate(), office, chair}, now);
+}
+
+Result<EnrolmentReply> Registry::renew(const QByteArray &renewalFile, const base::Digest &office,
+                                       const base::Digest &chair, const QDateTime &now)
+{
+    const auto renewal = renewalFromBytes(renewalFile, certificate());
+    if (!renewal)
+        return base::fail(renewal);
+    const auto person = mayRenew(*renewal, now);
+    if (!person)
+        return base::fail(person);
+    const base::Digest signer = renewal->signer.fingerprint();
+    if (signer == office || signer == chair)
+        return base::fail(ErrorCode::Unsupported, QStringLiteral("pinned by everybody: enrol again"));
+    const Subject subject{
+        *person, {renewal->signer.commonName(), {}}, renewal->signer.organisation(), renewal->signer.email()};
+    return certify(renewal->request, subject, {certificate(), office, chair}, now);
+}
+
+Result<base::PersonId> Registry::mayRenew(const Renewal &renewal, const QDateTime &now) const
+{
+    const QString serial = renewal.signer.serialHex();
+    const auto issued = std::find_if(m_issued.cbegin(), m_issued.cend(),
+                                     [&](const Issued &one) { return one.serialHex == serial; });
+    if (issued == m_issued.cend())
+        return base::fail(ErrorCode::CertificateUntrusted, serial);
+    if (issued->device != renewal.request.device)
+        return base::fail(ErrorCode::KeyInvalid, QStringLiteral("another device"));
+    if (isRevoked(serial))
+        return base::fail(ErrorCode::CertificateRevoked, serial);
+    const auto good = crypto::checkCertificate(renewal.signer, certificate(), KeyUse::Signing, now);
+    return good ? Result<base::PersonId>(issued->person) : base::fail(good);
+}
+
+bool Registry::isRevoked(const QString &serialHex) const
+{
+    return std::any_of(m_revocations.cbegin(), m_revocations.cend(),
+                       [&](const auto &revoked) { return revoked.serialHex == serialHex; });
+}
+
+Result<EnrolmentReply> Registry::certify(const EnrolmentRequest &request, const Subject &subject,
+                                         const Pins &pins, const QDateTime &now)
+{
+    EnrolmentReply reply{request.device, subject.person, subject.name, {}, pins};
     QList<Issued> issued;
     for (const KeyUse use : {KeyUse::Signing, KeyUse::Encryption, KeyUse::Transport}) {
-        const auto csr = crypto::readCsr(request->csrs.at(static_cast<int>(use)));
+        const auto csr = crypto::readCsr(request.csrs.at(static_cast<int>(use)));
         if (!csr)
             return base::fail(csr);
         const QString name =
-            use == KeyUse::Transport ? request->device.hex() : subject.name.in(true).left(nameLimit);
+            use == KeyUse::Transport ? request.device.hex() : subject.name.in(true).left(nameLimit);
         const auto certified =
             m_ca.issue({*csr, use, name, subject.organisation.left(nameLimit), subject.email, now,
                         std::min(now.addYears(deviceYears), certificate().notAfter())});
         if (!certified)
             return base::fail(certified);
         reply.certificates.append(*certified);
-        issued.append({subject.person, request->device, certified->serialHex(), certified->notAfter()});
+        issued.append({subject.person, request.device, certified->serialHex(), certified->notAfter()});
     }
     if (reply.pins.office.isZero())
         reply.pins.office = reply.certificates.first().fingerprint();
@@ -151,10 +195,7 @@ Result<> Registry::revoke(const base::DeviceId &device, const QDateTime &invalid
         if (one.device != device)
             continue;
         found = true;
-        const bool known =
-            std::any_of(m_revocations.cbegin(), m_revocations.cend(),
-                        [&](const auto &revoked) { return revoked.serialHex == one.serialHex; });
-        if (!known)
+        if (!isRevoked(one.serialHex))
             m_revocations.append({one.serialHex, now, invalidityDate, reason});
     }
     return found ? Result<>() : base::fail(ErrorCode::NotFound, device.hex());

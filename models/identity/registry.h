@@ -3,7 +3,7 @@
 #pragma once
 
 #include "crypto/authority.h"
-#include "identity/enrolment.h"
+#include "identity/renewal.h"
 
 namespace simsa::identity {
 
@@ -48,6 +48,14 @@ public:
     [[nodiscard]] base::Result<EnrolmentReply> issue(const QByteArray &requestFile, const QString &confirmed,
                                                      const Subject &subject, const base::Digest &office,
                                                      const base::Digest &chair, const QDateTime &now);
+    /// Certifies the keys of a renewal file for two years, to whom the certificate that signed it says. In
+    /// this order: codes of renewalFromBytes → CertificateUntrusted (not in the register) → KeyInvalid
+    /// (issued to another device than the request names) → CertificateRevoked → CertificateNotYetValid,
+    /// CertificateExpired → Unsupported (the signer is `office` or `chair`, whom everybody has pinned: those
+    /// enrol again, with fingerprints compared) → the codes of issue. Nothing is issued on error.
+    [[nodiscard]] base::Result<EnrolmentReply> renew(const QByteArray &renewalFile,
+                                                     const base::Digest &office, const base::Digest &chair,
+                                                     const QDateTime &now);
     /// Revokes every certificate of a device; NotFound if there is none.
     [[nodiscard]] base::Result<> revoke(const base::DeviceId &device, const QDateTime &invalidityDate,
                                         crypto::RevocationReason reason, const QDateTime &now);
@@ -55,6 +63,11 @@ public:
     [[nodiscard]] base::Result<crypto::Crl> issueCrl(const QDateTime &now, int days = 90);
 
 private:
+    [[nodiscard]] base::Result<EnrolmentReply>
+    certify(const EnrolmentRequest &request, const Subject &subject, const Pins &pins, const QDateTime &now);
+    [[nodiscard]] base::Result<base::PersonId> mayRenew(const Renewal &renewal, const QDateTime &now) const;
+    [[nodiscard]] bool isRevoked(const QString &serialHex) const;
+
     explicit Registry(crypto::CertificateAuthority ca)
         : m_ca(std::move(ca))
     {

@@ -113,10 +113,8 @@ Result<QList<bundle::Manifest>> heldManifests(const exchange::Vault &vault, cons
 
 Result<TakenBundle> takeBundle(const exchange::Seat &seat, const QString &path)
 {
-    const auto key = seat.author.keys->credential(crypto::KeyUse::Encryption);
-    if (!key)
-        return base::fail(key);
-    const auto reader = bundle::BundleReader::open(path, *key, {seat.trust.ca, seat.trust.office});
+    const auto reader =
+        bundle::BundleReader::open(path, *seat.author.keys, {seat.trust.ca, seat.trust.office});
     if (!reader)
         return base::fail(reader);
     const bundle::Manifest &manifest = reader->manifest();

@@ -100,12 +100,10 @@ Result<std::shared_ptr<const bundle::BundleReader>> Desk::openBundle(const QStri
     if (const auto open = m_readers.value(keptFile))
         return open;
     const auto path = m_seat.vault->keptFile(keptFile);
-    const auto key = m_seat.author.keys->credential(crypto::KeyUse::Encryption);
     if (!path)
         return base::fail(path);
-    if (!key)
-        return base::fail(key);
-    auto reader = bundle::BundleReader::open(*path, *key, {m_seat.trust.ca, m_seat.trust.office});
+    auto reader =
+        bundle::BundleReader::open(*path, *m_seat.author.keys, {m_seat.trust.ca, m_seat.trust.office});
     if (!reader)
         return base::fail(reader);
     const auto shared = std::make_shared<const bundle::BundleReader>(*std::move(reader));

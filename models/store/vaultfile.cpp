@@ -200,6 +200,20 @@ base::Result<> VaultFile::changePassphrase(const QString &current, const QString
     return m_state->rows.replaceHeader(*wrapped);
 }
 
+base::Result<bool> VaultFile::isPassphrase(const QString &passphrase) const
+{
+    const auto header = [this] {
+        const QMutexLocker locker(&m_state->mutex);
+        return m_state->rows.header();
+    }();
+    if (!header)
+        return base::fail(header);
+    const auto master = header->unwrap(passphrase);
+    if (!master && master.error().code != base::ErrorCode::PassphraseWrong)
+        return base::fail(master);
+    return master.has_value();
+}
+
 base::Result<> VaultFile::check() const
 {
     const QMutexLocker locker(&m_state->mutex);

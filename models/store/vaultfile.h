@@ -61,6 +61,9 @@ public:
     /// DiskFull.
     [[nodiscard]] base::Result<> changePassphrase(const QString &current, const QString &next);
 
+    /// Whether this passphrase opens the vault; takes as long as opening. VaultDamaged.
+    [[nodiscard]] base::Result<bool> isPassphrase(const QString &passphrase) const;
+
     /// Reads everything: pages, every row's seal, the account of rows. The first fault as VaultDamaged.
     [[nodiscard]] base::Result<> check() const;
 

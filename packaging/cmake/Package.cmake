@@ -67,6 +67,8 @@ set(CPACK_DEBIAN_PACKAGE_SECTION science)
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
 # What no linker sees: fonts, character maps of Korean PDFs, Qt's own Korean and its SVG plugin.
 set(CPACK_DEBIAN_PACKAGE_DEPENDS "fonts-nanum | fonts-noto-cjk, poppler-data, qt6-translations-l10n, libqt6svg6")
+# Modules of smart cards, for those whose keys lie on one.
+set(CPACK_DEBIAN_PACKAGE_SUGGESTS "opensc-pkcs11")
 # The long text only; the synopsis is the summary above.
 set(CPACK_DEBIAN_PACKAGE_DESCRIPTION
 "A programme office seals applications into encrypted bundles; reviewers open

@@ -329,6 +329,29 @@ private slots:
         QTest::keyClicks(field, QStringLiteral("x"));
         QVERIFY(field->accessibleDescription().isEmpty());
     }
+    void unlockAsksForThePinOnlyWhenWanted()
+    {
+        UnlockPage page(&m_themes);
+        page.show();
+        QSignalSpy spy(&page, &UnlockPage::unlock);
+        auto *field = page.findChild<QLineEdit *>(QStringLiteral("passphraseLineEdit"));
+        auto *pin = page.findChild<QLineEdit *>(QStringLiteral("pinLineEdit"));
+        QVERIFY(!pin->isVisible());
+        page.setPinWanted(true);
+        QVERIFY(pin->isVisible());
+        QVERIFY(!pin->accessibleName().isEmpty());
+        QTest::keyClicks(field, QStringLiteral("four words"));
+        QTest::keyClick(field, Qt::Key_Return);
+        QCOMPARE(spy.size(), 0); // the PIN is missing
+        QTest::keyClicks(pin, QStringLiteral("123456"));
+        QTest::keyClick(pin, Qt::Key_Return);
+        QCOMPARE(spy.first(), (QVariantList{QStringLiteral("four words"), QStringLiteral("123456")}));
+        QVERIFY(field->text().isEmpty() && pin->text().isEmpty());
+        page.showError(errorText({ErrorCode::PassphraseWrong, QStringLiteral("PIN")}));
+        QVERIFY(field->accessibleDescription().contains(QStringLiteral("PIN")));
+        page.setPinWanted(false);
+        QVERIFY(!pin->isVisible());
+    }
     void statusIsCalm()
     {
         StatusItems items(&m_themes);

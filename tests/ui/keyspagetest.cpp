@@ -7,6 +7,7 @@
 #include "widgets/common/banner.h"
 #include "widgets/common/datatable.h"
 
+#include <QComboBox>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -43,8 +44,8 @@ private slots:
         QTest::addColumn<Tone>("tone");
         QTest::addColumn<QString>("left");
         QTest::addRow("new") << m_now.addDays(1) << Tone::Ok << QString();
-        QTest::addRow("31 days") << m_end.addDays(-31) << Tone::Ok << u"31 day(s)"_s;
-        QTest::addRow("30 days") << m_end.addDays(-30) << Tone::Warn << u"30 day(s)"_s;
+        QTest::addRow("61 days") << m_end.addDays(-61) << Tone::Ok << u"61 day(s)"_s;
+        QTest::addRow("60 days") << m_end.addDays(-60) << Tone::Warn << u"60 day(s)"_s;
         QTest::addRow("the last second") << m_end << Tone::Warn << u"0 day(s)"_s;
         QTest::addRow("over") << m_end.addSecs(1) << Tone::Bad << u"ended"_s;
         QTest::addRow("clock set back") << m_now.addYears(-3) << Tone::Bad << u"not yet valid"_s;
@@ -105,6 +106,58 @@ private slots:
         QCOMPARE(current->text(), u"the present one"_s); // an error keeps what was typed
         page.showDone(u"Done."_s, {});
         QVERIFY(current->text().isEmpty() && next->text().isEmpty() && again->text().isEmpty());
+    }
+
+    void saysWhatARenewalWaitsFor()
+    {
+        identity::Device device = identity::Device::fromBytes(m_device->toBytes().value()).value();
+        QVERIFY(viewmodel::keysViewOf(device, m_now).mayRenew);
+        QVERIFY(!viewmodel::keysViewOf(device, m_end.addSecs(1)).mayRenew); // the office would refuse
+        QVERIFY(identity::renewalOf(device, m_now));
+        const auto view = viewmodel::keysViewOf(device, m_end.addDays(-20));
+        QVERIFY(view.renewing);
+        QVERIFY(view.advice.contains(u"reply"_s));
+        device = identity::Device::fromBytes(m_device->toBytes().value()).value();
+        device.pinChair(device.credential(crypto::KeyUse::Signing)->certificate.fingerprint());
+        const auto pinned = viewmodel::keysViewOf(device, m_end.addDays(-20));
+        QVERIFY(!pinned.mayRenew);
+        QVERIFY(pinned.advice.contains(u"enrol"_s));
+    }
+
+    void exportsAKey()
+    {
+        KeysPage page(&m_themes);
+        page.setView(viewmodel::keysViewOf(*m_device, m_now), u"/vaults/hong"_s);
+        page.show();
+        QSignalSpy asked(&page, &KeysPage::exportRequested);
+        auto *choice = page.findChild<QComboBox *>(u"exportKeyComboBox"_s);
+        auto *first = page.findChild<QLineEdit *>(u"exportPassphraseLineEdit"_s);
+        auto *again = page.findChild<QLineEdit *>(u"exportAgainLineEdit"_s);
+        QVERIFY(!first->isVisible());
+        page.askForExport();
+        QVERIFY(first->isVisible());
+        for (QWidget *field : QList<QWidget *>{choice, first, again})
+            QVERIFY(!field->accessibleName().isEmpty());
+        QTest::keyClicks(first, u"a passphrase of its own"_s);
+        QTest::keyClicks(again, u"another passphrase"_s);
+        QTest::keyClick(again, Qt::Key_Return);
+        QCOMPARE(asked.size(), 0); // the two differ
+        again->clear();
+        QTest::keyClicks(again, u"a passphrase of its own"_s);
+        QTest::keyClick(choice, Qt::Key_Down);
+        QTest::keyClick(again, Qt::Key_Return);
+        QCOMPARE(asked.size(), 1);
+        QCOMPARE(asked.first().at(0).value<widgets::ExportKeyCard::Key>(),
+                 widgets::ExportKeyCard::Key::Opening);
+        QCOMPARE(asked.first().at(1).toString(), u"a passphrase of its own"_s);
+        // Esc closes the card and only then leaves the page; nothing typed stays.
+        QSignalSpy back(&page, &KeysPage::backRequested);
+        QTest::keyClick(again, Qt::Key_Escape);
+        QVERIFY(!first->isVisible());
+        QVERIFY(first->text().isEmpty() && again->text().isEmpty());
+        QCOMPARE(back.size(), 0);
+        QTest::keyClick(&page, Qt::Key_Escape);
+        QCOMPARE(back.size(), 1);
     }
 
     void leavesNothingInTheFields()

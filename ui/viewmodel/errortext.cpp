@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "viewmodel/errortext.h"
 
+#include "crypto/token.h"
+
 #include <QCoreApplication>
 
 namespace simsa::viewmodel {
@@ -18,6 +20,14 @@ struct Sentences
 
 public:
     static ErrorText of(ErrorCode code);
+    /// PassphraseWrong, of a token's PIN.
+    static ErrorText ofPin()
+    {
+        return {tr("The token does not take this PIN."),
+                vaultUnchanged(),
+                tr("Be sure before you try again: after a few wrong ones a token locks itself."),
+                {}};
+    }
 
 private:
     static QString unchanged() { return tr("Nothing was changed."); }
@@ -471,7 +481,8 @@ QString ErrorText::line() const
 
 ErrorText errorText(const base::Error &error)
 {
-    ErrorText text = Sentences::of(error.code);
+    const bool pin = error.code == ErrorCode::PassphraseWrong && error.detail == crypto::pinDetail;
+    ErrorText text = pin ? Sentences::ofPin() : Sentences::of(error.code);
     text.details = errorCodeName(error.code);
     if (!error.detail.isEmpty())
         text.details += QStringLiteral(": ") + error.detail;

@@ -95,12 +95,13 @@ void sayAdvice(KeysView &view, const QDateTime &begin, const QDateTime &end, con
         view.tone = Tone::Bad;
         view.fact = Keys::tr("The certificates ended on %1.").arg(date);
         view.advice =
-            Keys::tr("What was acknowledged stays valid. Ask the office to renew them; until then what "
-                     "you seal may be refused.");
+            Keys::tr("What was acknowledged stays valid; what you seal now may be refused. The office has to "
+                     "enrol this computer anew, with fingerprints compared.");
     } else if (now.daysTo(end) <= renewalDays) {
         view.tone = Tone::Warn;
         view.fact = Keys::tr("The certificates end on %1.").arg(date);
-        view.advice = Keys::tr("Ask the office for renewal now; it takes one call, and nothing is lost.");
+        view.advice =
+            Keys::tr("Renew them now: one file goes to the office, one comes back, and nothing is lost.");
     } else {
         view.tone = Tone::Ok;
         view.fact = Keys::tr("Good until %1.").arg(date);
@@ -136,6 +137,16 @@ KeysView keysViewOf(const identity::Device &device, const QDateTime &now)
         view.advice =
             Keys::tr("Finish the enrolment: send the request, compare the fingerprints, take the reply.");
     }
+    view.mayRenew = end.isValid() && view.tone != Tone::Bad && !device.isPinned();
+    if (view.tone == Tone::Warn && device.isPinned())
+        view.advice =
+            Keys::tr("Everybody has pinned this certificate: enrol this computer again in time, and have "
+                     "everybody compare the new fingerprint.");
+    view.renewing = !device.pendingRenewal().isEmpty();
+    if (view.renewing)
+        view.advice =
+            Keys::tr("A renewal is asked for. Take the office's reply in when it comes; until then the "
+                     "present keys go on working.");
     const identity::Pins &pins = device.pins();
     view.pins = {{Keys::tr("Certificate authority of the office"), shortOf(pins.ca.fingerprint())},
                  {Keys::tr("Programme office, signing"), shortOf(pins.office)},

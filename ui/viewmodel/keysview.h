@@ -44,13 +44,15 @@ struct KeysView
     QString fact;   ///< until when everything is good
     QString advice; ///< what to do before that ends
     Tone tone = Tone::Ok;
+    bool renewing = false; ///< asked for; the reply is waited for
+    bool mayRenew = false; ///< by a file; otherwise only by enrolling again
     QList<PinRow> pins;
 
     friend bool operator==(const KeysView &, const KeysView &) = default;
 };
 
 /// Days before the end of a certificate from which a person is told to renew.
-inline constexpr int renewalDays = 30;
+inline constexpr int renewalDays = 60;
 
 /// `now` is the computer's time: a claim, said as such when it lies before a certificate's beginning.
 [[nodiscard]] KeysView keysViewOf(const identity::Device &device, const QDateTime &now);

@@ -17,6 +17,25 @@ using namespace simsa::bundle::test;
 using namespace Qt::StringLiterals;
 using base::ErrorCode;
 
+/// Encryption credentials of one device, newest first.
+class Renewed final : public crypto::KeySource
+{
+public:
+    explicit Renewed(QList<crypto::Credential> all)
+        : m_all(std::move(all))
+    {
+    }
+    [[nodiscard]] base::Result<crypto::Credential> credential(crypto::KeyUse) const override
+    {
+        return m_all.isEmpty() ? base::fail(ErrorCode::NotFound)
+                               : base::Result<crypto::Credential>(m_all.first());
+    }
+    [[nodiscard]] QList<crypto::Credential> former(crypto::KeyUse) const override { return m_all.mid(1); }
+
+private:
+    QList<crypto::Credential> m_all;
+};
+
 /// Writing a bundle and opening it as those for whom it is.
 class TestBundle : public QObject
 {
@@ -160,6 +179,19 @@ private slots:
         QCOMPARE(outline->unseen.size(), 6);
         QCOMPARE(inspectBundle(path, [](qint64, qint64) { return false; }).error().code,
                  ErrorCode::Cancelled);
+    }
+
+    void opensWithAFormerKey()
+    {
+        const QString path = at(u"former.simsa"_s);
+        QVERIFY(make(path, Example().content));
+        const Office &o = office();
+        // Renewed twice since it was sealed; another's keys do not open it, however many there are.
+        QVERIFY(BundleReader::open(path, Renewed({o.kim, o.kim, o.hong}), o.trust()));
+        QVERIFY(BundleReader::open(path, Renewed({o.hong}), o.trust()));
+        QCOMPARE(BundleReader::open(path, Renewed({o.kim, o.kim}), o.trust()).error().code,
+                 ErrorCode::BundleNotForMe);
+        QCOMPARE(BundleReader::open(path, Renewed({}), o.trust()).error().code, ErrorCode::NotFound);
     }
 
     void supersedesIsCarried()

@@ -20,6 +20,7 @@ private slots:
     void charter();
     void roster_data();
     void roster();
+    void renewedDevice();
     void proposal_data();
     void proposal();
     void reviewContent_data();
@@ -194,6 +195,9 @@ void TestCallRules::roster_data()
         "device twice", [](R &r) { r.entries[3].devices[0].device = r.entries[0].devices[0].device; },
         u"entries[3].devices[0].device"_s);
     row(
+        "certificate twice", [](R &r) { r.entries[3].devices.append(r.entries[3].devices[0]); },
+        u"entries[3].devices[1].device"_s);
+    row(
         "no signing", [](R &r) { r.entries[3].devices[0].signing.clear(); },
         u"entries[3].devices[0].signing"_s);
     row(
@@ -202,6 +206,19 @@ void TestCallRules::roster_data()
     row(
         "dates", [](R &r) { r.entries[3].devices[0].until = r.entries[3].devices[0].from; },
         u"entries[3].devices[0].until"_s);
+}
+
+void TestCallRules::renewedDevice()
+{
+    call::Roster roster = samples::roster();
+    QList<call::DeviceEntry> &devices = roster.entries[3].devices;
+    call::DeviceEntry renewed = devices.first();
+    renewed.signing += "of the renewal";
+    renewed.from = devices.first().until.addDays(-60);
+    renewed.until = renewed.from.addYears(2);
+    devices.append(renewed);
+    QVERIFY(call::validate(roster)); // both count: earlier records were signed by the first
+    QCOMPARE(call::rosterFromJson(call::toJson(roster)).value(), roster);
 }
 
 void TestCallRules::roster()

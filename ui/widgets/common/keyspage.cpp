@@ -12,6 +12,8 @@
 #include <QLineEdit>
 #include <QScrollArea>
 
+#include <algorithm>
+
 namespace simsa::widgets {
 
 using viewmodel::TableCell;
@@ -36,22 +38,28 @@ KeysPage::KeysPage(const ThemeController *themes, QWidget *parent)
     QVBoxLayout *page = makeColumn(this);
     m_banner = new Banner(themes, this);
     page->addWidget(m_banner);
-    auto *scroll = new QScrollArea(this);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    auto *ground = new Panel(Panel::Ground::Window, {}, themes, scroll);
+    m_scroll = new QScrollArea(this);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto *ground = new Panel(Panel::Ground::Window, {}, themes, m_scroll);
     auto *row = new QHBoxLayout(ground);
     row->setContentsMargins(24, 16, 24, 16);
     row->addStretch(1);
     row->addWidget(buildColumn(ground), 100);
     row->addStretch(1);
-    scroll->setWidget(ground);
-    page->addWidget(scroll, 1);
+    m_scroll->setWidget(ground);
+    page->addWidget(m_scroll, 1);
     connect(m_change, &QPushButton::clicked, this, &KeysPage::submitPassphrase);
     connect(m_again, &QLineEdit::returnPressed, this, &KeysPage::submitPassphrase);
-    connect(m_back, &QPushButton::clicked, this, &KeysPage::backRequested);
+    connect(m_back, &QPushButton::clicked, this, &KeysPage::leave);
+    connect(m_export, &ExportKeyCard::exportRequested, this, &KeysPage::exportRequested);
+    connect(m_export, &ExportKeyCard::differ, this, [this] {
+        m_banner->showMessage(Banner::Kind::Warn, tr("The two passphrases of the file differ."),
+                              tr("Nothing was written; type them again."));
+    });
+    connect(m_export, &ExportKeyCard::closed, this, [this] { buttonOf(Task::ExportKey)->setFocus(); });
     setFocusProxy(m_certificates);
     retranslate();
 }
@@ -73,6 +81,8 @@ QWidget *KeysPage::buildColumn(QWidget *parent)
     buildCertificates(column, box);
     buildPins(column, box);
     buildVault(column, box);
+    m_export = new ExportKeyCard(themes(), box);
+    column->addWidget(m_export);
     buildPassphrase(column, box);
     column->addStretch(1);
     return box;
@@ -99,6 +109,7 @@ void KeysPage::buildCertificates(QVBoxLayout *column, QWidget *parent)
     card->layout()->addWidget(m_fact);
     card->layout()->addWidget(m_advice);
     card->layout()->addWidget(m_certificates);
+    addTasks(qobject_cast<QVBoxLayout *>(card->layout()), {Task::Renew, Task::AcceptReply}, card);
 }
 
 void KeysPage::buildPins(QVBoxLayout *column, QWidget *parent)
@@ -116,10 +127,16 @@ void KeysPage::buildVault(QVBoxLayout *column, QWidget *parent)
     Panel *card = buildCard(column, m_vaultTitle, parent);
     m_vault = makeLabel(TextRole::Body, Tone::Secondary, themes(), card, true);
     card->layout()->addWidget(m_vault);
+    addTasks(qobject_cast<QVBoxLayout *>(card->layout()),
+             {Task::Lock, Task::Backup, Task::RecoverySheet, Task::ExportKey}, card);
+}
+
+void KeysPage::addTasks(QVBoxLayout *column, const QList<Task> &tasks, QWidget *parent)
+{
     auto *row = new QHBoxLayout;
     row->setSpacing(8);
-    for (const Task task : {Task::Lock, Task::Backup, Task::RecoverySheet, Task::ExportKey, Task::Renew}) {
-        QPushButton *button = makeButton(ButtonKind::Plain, card);
+    for (const Task task : tasks) {
+        QPushButton *button = makeButton(ButtonKind::Plain, parent);
         button->setMinimumHeight(fieldHeight);
         button->setAutoDefault(true);
         connect(button, &QPushButton::clicked, this, [this, task] { emit taskRequested(task); });
@@ -127,7 +144,30 @@ void KeysPage::buildVault(QVBoxLayout *column, QWidget *parent)
         m_tasks.append({task, button});
     }
     row->addStretch(1);
-    qobject_cast<QVBoxLayout *>(card->layout())->addLayout(row);
+    column->addLayout(row);
+}
+
+QPushButton *KeysPage::buttonOf(Task task) const
+{
+    const auto found =
+        std::find_if(m_tasks.begin(), m_tasks.end(), [task](const auto &one) { return one.first == task; });
+    return found->second;
+}
+
+void KeysPage::askForExport()
+{
+    m_banner->clear();
+    m_export->open();
+    // Once it is laid out: it opens below what is seen.
+    QMetaObject::invokeMethod(
+        this, [this] { m_scroll->ensureWidgetVisible(m_export); }, Qt::QueuedConnection);
+}
+
+void KeysPage::leave()
+{
+    emptyFields();
+    m_export->close();
+    emit backRequested();
 }
 
 void KeysPage::buildPassphrase(QVBoxLayout *column, QWidget *parent)
@@ -172,6 +212,7 @@ void KeysPage::setView(const viewmodel::KeysView &view, const QString &vault)
     m_folder = QDir::toNativeSeparators(vault);
     m_banner->clear();
     emptyFields();
+    m_export->close();
     refresh();
 }
 
@@ -186,6 +227,7 @@ void KeysPage::setBusy(bool busy)
     for (QLineEdit *field : {m_current, m_next, m_again})
         field->setReadOnly(busy);
     m_change->setEnabled(!busy);
+    m_export->setBusy(busy);
     for (const auto &[task, button] : std::as_const(m_tasks))
         button->setEnabled(!busy);
 }
@@ -193,6 +235,7 @@ void KeysPage::setBusy(bool busy)
 void KeysPage::showDone(const QString &fact, const QString &rest)
 {
     emptyFields();
+    m_export->close();
     m_banner->showMessage(Banner::Kind::Ok, fact, rest);
 }
 
@@ -227,15 +270,17 @@ void KeysPage::emptyFields()
 
 QList<QWidget *> KeysPage::panes() const
 {
-    return {m_certificates, m_pins, m_tasks.first().second, m_current};
+    return {m_certificates, m_pins, buttonOf(Task::Lock), m_current};
 }
 
 void KeysPage::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() != Qt::Key_Escape)
         return Page::keyPressEvent(event);
-    emptyFields();
-    emit backRequested();
+    if (m_export->isVisible())
+        m_export->close();
+    else
+        leave();
 }
 
 void KeysPage::showEvent(QShowEvent *event)
@@ -265,6 +310,9 @@ void KeysPage::refresh()
     m_fact->setText(m_view.fact);
     m_fact->setTone(m_view.tone == Tone::Ok ? Tone::Plain : m_view.tone);
     m_advice->setText(m_view.advice);
+    setButtonKind(buttonOf(Task::Renew),
+                  m_view.tone == Tone::Ok || m_view.renewing ? ButtonKind::Plain : ButtonKind::Primary);
+    setButtonKind(buttonOf(Task::AcceptReply), m_view.renewing ? ButtonKind::Primary : ButtonKind::Plain);
     m_vault->setText(m_folder);
 }
 
@@ -281,6 +329,8 @@ QString KeysPage::taskText(Task task) const
         return tr("Export a key…");
     case Task::Renew:
         return tr("Renew certificates…");
+    case Task::AcceptReply:
+        return tr("Take the reply in…");
     }
     return {};
 }

@@ -4,11 +4,13 @@
 
 #include "viewmodel/errortext.h"
 #include "viewmodel/keysview.h"
+#include "widgets/common/exportkeycard.h"
 #include "widgets/common/page.h"
 
 class QGridLayout;
 class QLineEdit;
 class QPushButton;
+class QScrollArea;
 class QVBoxLayout;
 
 namespace simsa::widgets {
@@ -26,7 +28,7 @@ class KeysPage final : public Page
 
 public:
     /// What the buttons ask for; a file is asked for by who carries it out.
-    enum class Task { Lock, Backup, RecoverySheet, ExportKey, Renew };
+    enum class Task { Lock, Backup, RecoverySheet, ExportKey, Renew, AcceptReply };
     Q_ENUM(Task)
 
     explicit KeysPage(const ThemeController *themes, QWidget *parent = nullptr);
@@ -35,6 +37,8 @@ public:
     void setView(const viewmodel::KeysView &view, const QString &vault);
     /// Tasks that cannot be done here are not shown.
     void setTasks(const QList<Task> &tasks);
+    /// Asks which key goes into a file, and for the file's passphrase.
+    void askForExport();
     /// While something is under way: nothing can be typed or pressed.
     void setBusy(bool busy);
     /// How the last wish ended; empties the passphrase fields.
@@ -46,6 +50,7 @@ signals:
     void taskRequested(simsa::widgets::KeysPage::Task task);
     /// Both as typed; the vault's own rule judges the new one.
     void passphraseChangeRequested(const QString &current, const QString &next);
+    void exportRequested(simsa::widgets::ExportKeyCard::Key key, const QString &passphrase);
     void backRequested();
 
 protected:
@@ -60,8 +65,11 @@ private:
     void buildPins(QVBoxLayout *column, QWidget *parent);
     void buildVault(QVBoxLayout *column, QWidget *parent);
     void buildPassphrase(QVBoxLayout *column, QWidget *parent);
+    void addTasks(QVBoxLayout *column, const QList<Task> &tasks, QWidget *parent);
+    [[nodiscard]] QPushButton *buttonOf(Task task) const;
     QLineEdit *buildField(QGridLayout *grid, int row, TextLabel *&label, const QString &name,
                           QWidget *parent);
+    void leave();
     void submitPassphrase();
     void emptyFields();
     void refresh();
@@ -70,6 +78,7 @@ private:
     viewmodel::KeysView m_view;
     QString m_folder;
     Banner *m_banner = nullptr;
+    QScrollArea *m_scroll = nullptr;
     TextLabel *m_title = nullptr, *m_who = nullptr;
     TextLabel *m_certificatesTitle = nullptr, *m_fact = nullptr, *m_advice = nullptr;
     TextLabel *m_pinsTitle = nullptr, *m_pinsNote = nullptr;
@@ -78,6 +87,7 @@ private:
     TextLabel *m_currentLabel = nullptr, *m_nextLabel = nullptr, *m_againLabel = nullptr;
     DataTable *m_certificates = nullptr, *m_pins = nullptr;
     QLineEdit *m_current = nullptr, *m_next = nullptr, *m_again = nullptr;
+    ExportKeyCard *m_export = nullptr;
     QPushButton *m_change = nullptr, *m_back = nullptr;
     QList<std::pair<Task, QPushButton *>> m_tasks;
 };

@@ -63,6 +63,8 @@ UnlockPage::UnlockPage(const ThemeController *themes, QWidget *parent)
     connect(m_open, &QPushButton::clicked, this, &UnlockPage::submit);
     connect(m_field, &QLineEdit::returnPressed, this, &UnlockPage::submit);
     connect(m_field, &QLineEdit::textEdited, this, &UnlockPage::clearError);
+    connect(m_pin, &QLineEdit::returnPressed, this, &UnlockPage::submit);
+    connect(m_pin, &QLineEdit::textEdited, this, &UnlockPage::clearError);
     connect(m_eye, &QAction::toggled, this, &UnlockPage::toggleShown);
     connect(m_token, &QPushButton::clicked, this, &UnlockPage::openWithToken);
     connect(m_other, &QPushButton::clicked, this, &UnlockPage::chooseOtherVault);
@@ -106,6 +108,7 @@ QWidget *UnlockPage::buildCard()
     column->addLayout(head);
     column->addSpacing(8);
     column->addWidget(buildField(card));
+    column->addWidget(buildPin(card));
     column->addWidget(buildError(card));
     column->addSpacing(8);
     column->addWidget(buildWaysOut(card));
@@ -144,6 +147,32 @@ QWidget *UnlockPage::buildField(QWidget *card)
     row->addWidget(m_open);
     column->addLayout(row);
     return box;
+}
+
+QWidget *UnlockPage::buildPin(QWidget *card)
+{
+    m_pinBox = new QWidget(card);
+    auto *column = new QVBoxLayout(m_pinBox);
+    column->setContentsMargins(0, 8, 0, 0);
+    column->setSpacing(8);
+    m_pinLabel = new TextLabel(TextRole::Body, Tone::Plain, m_themes, m_pinBox);
+    m_pinLabel->setBold(true);
+    m_pin = new QLineEdit(m_pinBox);
+    m_pin->setObjectName(QStringLiteral("pinLineEdit"));
+    m_pin->setEchoMode(QLineEdit::Password);
+    m_pin->setMinimumHeight(36);
+    m_pin->setTextMargins(6, 0, 0, 0);
+    m_pinLabel->setBuddy(m_pin);
+    column->addWidget(m_pinLabel);
+    column->addWidget(m_pin);
+    m_pinBox->hide();
+    return m_pinBox;
+}
+
+void UnlockPage::setPinWanted(bool wanted)
+{
+    m_pin->clear();
+    m_pinBox->setVisible(wanted);
 }
 
 QWidget *UnlockPage::buildError(QWidget *card)
@@ -225,6 +254,7 @@ void UnlockPage::setBusy(bool busy)
 {
     m_busy = busy;
     m_field->setAccessibleDescription(busy ? tr("Opening the vault…") : QString());
+    m_pin->setReadOnly(busy);
     m_field->setReadOnly(busy); // not disabled: the focus would go on to the ways out
     m_eye->setEnabled(!busy);
     for (QPushButton *button : {m_open, m_token, m_other, m_forgot})
@@ -240,9 +270,13 @@ void UnlockPage::submit()
         return;
     if (passphrase.isEmpty())
         return m_field->setFocus();
+    const QString pin = m_pin->text();
+    if (pin.isEmpty() && !m_pinBox->isHidden())
+        return m_pin->setFocus();
     m_field->clear();
+    m_pin->clear();
     m_eye->setChecked(false);
-    emit unlock(passphrase);
+    emit unlock(passphrase, pin);
 }
 
 void UnlockPage::toggleShown(bool shown)
@@ -284,6 +318,8 @@ void UnlockPage::retranslate()
     m_label->setText(tr("Vault passphrase"));
     m_field->setAccessibleName(tr("Vault passphrase"));
     m_field->setPlaceholderText(m_busy ? tr("Opening the vault…") : QString());
+    m_pinLabel->setText(tr("PIN of the token"));
+    m_pin->setAccessibleName(m_pinLabel->text());
     m_open->setText(tr("Open"));
     m_token->setText(tr("Open with a token"));
     m_other->setText(tr("Another vault…"));

@@ -15,8 +15,8 @@ namespace simsa::widgets {
 class TextLabel;
 class ThemeController;
 
-/// The locked window: passphrase, why it did not open, ways out. Enter unlocks. The field is emptied as soon
-/// as the passphrase has been handed over.
+/// The locked window: passphrase, the PIN of a token if the vault asked for one, why it did not open, ways
+/// out. Enter unlocks. The fields are emptied as soon as what they held has been handed over.
 class UnlockPage final : public QWidget
 {
     Q_OBJECT
@@ -30,6 +30,8 @@ public:
     /// Under the card: why it is locked and where one returns to; may be empty.
     void setNote(const QString &note);
     void setTokenAvailable(bool available);
+    /// The vault's keys lie on a token: shows the field for its PIN, or takes it away again.
+    void setPinWanted(bool wanted);
     void showError(const viewmodel::ErrorText &error);
     void clearError();
     /// While the key is derived and the records are read (seconds): nothing can be typed or pressed, the
@@ -37,7 +39,8 @@ public:
     void setBusy(bool busy);
 
 signals:
-    void unlock(const QString &passphrase);
+    /// `pin` is empty unless it was wanted.
+    void unlock(const QString &passphrase, const QString &pin);
     void openWithToken();
     void chooseOtherVault();
     void passphraseForgotten();
@@ -49,6 +52,7 @@ protected:
 private:
     QWidget *buildCard();
     QWidget *buildField(QWidget *card);
+    QWidget *buildPin(QWidget *card);
     QWidget *buildError(QWidget *card);
     QWidget *buildWaysOut(QWidget *card);
     void submit();
@@ -62,7 +66,9 @@ private:
               *m_note = nullptr;
     TextLabel *m_promise = nullptr, *m_errorWhat = nullptr, *m_errorRest = nullptr;
     QWidget *m_errorBox = nullptr;
-    QLineEdit *m_field = nullptr;
+    QLineEdit *m_field = nullptr, *m_pin = nullptr;
+    QWidget *m_pinBox = nullptr;
+    TextLabel *m_pinLabel = nullptr;
     QAction *m_eye = nullptr, *m_ime = nullptr;
     bool m_imeTold = false;
     bool m_busy = false;
