@@ -63,7 +63,7 @@ constexpr Option callRosterOptions[] = {
     {"member", "REPLY", QT_TRANSLATE_NOOP("Cli", "a member of the committee")},
     {"reviewer", "REPLY", QT_TRANSLATE_NOOP("Cli", "a reviewer")},
     {"auditor", "REPLY", QT_TRANSLATE_NOOP("Cli", "an auditor")},
-    {"organisations", "CSV", QT_TRANSLATE_NOOP("Cli", "table of institutions")},
+    {"organisations", "TABLE", QT_TRANSLATE_NOOP("Cli", "table of institutions")},
     {"version", "N", QT_TRANSLATE_NOOP("Cli", "version of the roster")},
     {"out", "FILE", QT_TRANSLATE_NOOP("Cli", "where to")}};
 
@@ -72,8 +72,9 @@ constexpr Option countersealOptions[] = {
 
 constexpr Option intakeOptions[] = {
     {"attachments", "DIR", QT_TRANSLATE_NOOP("Cli", "folder of the files ID*.pdf")},
-    {"format", "F", QT_TRANSLATE_NOOP("Cli", "csv or openreview-openb")},
-    {"organisations", "CSV", QT_TRANSLATE_NOOP("Cli", "table of institutions")},
+    {"format", "F", QT_TRANSLATE_NOOP("Cli", "csv, xlsx or openreview-openb")},
+    {"sheet", "NAME", QT_TRANSLATE_NOOP("Cli", "sheet of a workbook (default: the first visible one)")},
+    {"organisations", "TABLE", QT_TRANSLATE_NOOP("Cli", "table of institutions")},
     {"charter", "FILE", QT_TRANSLATE_NOOP("Cli", "rules for a dry run without vault")},
     {"received", "TIME", QT_TRANSLATE_NOOP("Cli", "when they were received (default: now)")},
     {"most", "N", QT_TRANSLATE_NOOP("Cli", "most proposals (openreview-openb)")},
