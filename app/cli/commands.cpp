@@ -57,6 +57,12 @@ constexpr Option identityAcceptOptions[] = {
 constexpr Option vaultPassphraseOptions[] = {
     {"new-passphrase-file", "F", QT_TRANSLATE_NOOP("Cli", "first line of a file")}};
 
+constexpr Option exportDraftsOptions[] = {
+    {"plain", nullptr, QT_TRANSLATE_NOOP("Cli", "readable by everybody: Markdown, or JSON for FILE.json")}};
+
+constexpr Option importDraftsOptions[] = {
+    {"replace", nullptr, QT_TRANSLATE_NOOP("Cli", "also in the place of other drafts")}};
+
 constexpr Option callRosterOptions[] = {
     {"clerk", "REPLY", QT_TRANSLATE_NOOP("Cli", "may be given several times, as all of these")},
     {"chair", "REPLY", QT_TRANSLATE_NOOP("Cli", "the chair")},
@@ -214,6 +220,10 @@ constexpr Command commands[] = {
      1,
      {},
      vaultRepair},
+    {"vault export-drafts", "FILE", QT_TRANSLATE_NOOP("Cli", "keep the drafts alone in one sealed file"), 1,
+     1, exportDraftsOptions, vaultExportDrafts},
+    {"vault import-drafts", "FILE", QT_TRANSLATE_NOOP("Cli", "take drafts of such a file in, all or none"), 1,
+     1, importDraftsOptions, vaultImportDrafts},
     {"depot init", "DIR", QT_TRANSLATE_NOOP("Cli", "make a folder a depot"), 1, 1, {}, depotInit},
     {"call roster", "", QT_TRANSLATE_NOOP("Cli", "write a roster from replies of the office's authority"), 0,
      0, callRosterOptions, callRoster},
