@@ -39,7 +39,7 @@ test=(
   "${display[@]}" "${check[@]}"
   python3-pyatspi gir1.2-atspi-2.0
   poppler-utils qpdf openssl unzip zip xxd age
-  faketime procps
+  faketime fiu-utils procps
   "${fuzz[@]}" gpgsm gpg-agent gpgconf libnss3-tools gnutls-bin
   softhsm2 opensc
 )
@@ -58,7 +58,6 @@ lint=(
 # Proven to be there and to work, but needed by nothing yet.
 later=(
   libhunspell-dev hunspell-ko hunspell-en-us liblemon-dev
-  fiu-utils
   nginx-light libnginx-mod-http-dav-ext apache2-bin
   fcitx5 fcitx5-modules fcitx5-hangul fcitx5-frontend-qt6
 )

@@ -68,13 +68,19 @@ constexpr Option identityAcceptOptions[] = {
 constexpr Option vaultPassphraseOptions[] = {
     {"new-passphrase-file", "F", QT_TRANSLATE_NOOP("Cli", "first line of a file")}};
 
+constexpr Option exportDraftsOptions[] = {
+    {"plain", nullptr, QT_TRANSLATE_NOOP("Cli", "readable by everybody: Markdown, or JSON for FILE.json")}};
+
+constexpr Option importDraftsOptions[] = {
+    {"replace", nullptr, QT_TRANSLATE_NOOP("Cli", "also in the place of other drafts")}};
+
 constexpr Option callRosterOptions[] = {
     {"clerk", "REPLY", QT_TRANSLATE_NOOP("Cli", "may be given several times, as all of these")},
     {"chair", "REPLY", QT_TRANSLATE_NOOP("Cli", "the chair")},
     {"member", "REPLY", QT_TRANSLATE_NOOP("Cli", "a member of the committee")},
     {"reviewer", "REPLY", QT_TRANSLATE_NOOP("Cli", "a reviewer")},
     {"auditor", "REPLY", QT_TRANSLATE_NOOP("Cli", "an auditor")},
-    {"organisations", "CSV", QT_TRANSLATE_NOOP("Cli", "table of institutions")},
+    {"organisations", "TABLE", QT_TRANSLATE_NOOP("Cli", "table of institutions")},
     {"version", "N", QT_TRANSLATE_NOOP("Cli", "version of the roster")},
     {"out", "FILE", QT_TRANSLATE_NOOP("Cli", "where to")}};
 
@@ -83,8 +89,9 @@ constexpr Option countersealOptions[] = {
 
 constexpr Option intakeOptions[] = {
     {"attachments", "DIR", QT_TRANSLATE_NOOP("Cli", "folder of the files ID*.pdf")},
-    {"format", "F", QT_TRANSLATE_NOOP("Cli", "csv or openreview-openb")},
-    {"organisations", "CSV", QT_TRANSLATE_NOOP("Cli", "table of institutions")},
+    {"format", "F", QT_TRANSLATE_NOOP("Cli", "csv, xlsx or openreview-openb")},
+    {"sheet", "NAME", QT_TRANSLATE_NOOP("Cli", "sheet of a workbook (default: the first visible one)")},
+    {"organisations", "TABLE", QT_TRANSLATE_NOOP("Cli", "table of institutions")},
     {"charter", "FILE", QT_TRANSLATE_NOOP("Cli", "rules for a dry run without vault")},
     {"received", "TIME", QT_TRANSLATE_NOOP("Cli", "when they were received (default: now)")},
     {"most", "N", QT_TRANSLATE_NOOP("Cli", "most proposals (openreview-openb)")},
@@ -237,6 +244,10 @@ constexpr Command commands[] = {
      1,
      {},
      vaultRepair},
+    {"vault export-drafts", "FILE", QT_TRANSLATE_NOOP("Cli", "keep the drafts alone in one sealed file"), 1,
+     1, exportDraftsOptions, vaultExportDrafts},
+    {"vault import-drafts", "FILE", QT_TRANSLATE_NOOP("Cli", "take drafts of such a file in, all or none"), 1,
+     1, importDraftsOptions, vaultImportDrafts},
     {"depot init", "DIR", QT_TRANSLATE_NOOP("Cli", "make a folder a depot"), 1, 1, {}, depotInit},
     {"call roster", "", QT_TRANSLATE_NOOP("Cli", "write a roster from replies of the office's authority"), 0,
      0, callRosterOptions, callRoster},

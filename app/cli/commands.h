@@ -73,5 +73,7 @@ namespace simsa::cli {
 [[nodiscard]] Outcome vaultBackup(Session &session, const Arguments &arguments);
 [[nodiscard]] Outcome vaultRestore(Session &session, const Arguments &arguments);
 [[nodiscard]] Outcome vaultRepair(Session &session, const Arguments &arguments);
+[[nodiscard]] Outcome vaultExportDrafts(Session &session, const Arguments &arguments);
+[[nodiscard]] Outcome vaultImportDrafts(Session &session, const Arguments &arguments);
 
 } // namespace simsa::cli

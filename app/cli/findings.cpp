@@ -28,6 +28,9 @@ constexpr Wording wordings[] = {
     {"CellTooLarge", QT_TRANSLATE_NOOP("Cli", "a cell of more than 1 MiB")},
     {"TooManyRows", QT_TRANSLATE_NOOP("Cli", "too many rows")},
     {"TooManyColumns", QT_TRANSLATE_NOOP("Cli", "too many columns")},
+    {"WorkbookDamaged", QT_TRANSLATE_NOOP("Cli", "not a workbook that can be read:")},
+    {"SheetMissing", QT_TRANSLATE_NOOP("Cli", "the workbook has no such visible sheet")},
+    {"CellUnreadable", QT_TRANSLATE_NOOP("Cli", "an error, or a formula that was never computed")},
     {"HeaderMissing", QT_TRANSLATE_NOOP("Cli", "there is no header")},
     {"ColumnDoubled", QT_TRANSLATE_NOOP("Cli", "a column stands there twice")},
     {"ColumnMissing", QT_TRANSLATE_NOOP("Cli", "a column is missing")},
@@ -105,9 +108,11 @@ QString wordOf(intake::Severity severity)
 QString lineOf(const intake::Finding &finding)
 {
     QStringList place;
-    if (finding.line > 0)
+    if (!finding.cell.isEmpty())
+        place.append(finding.cell);
+    else if (finding.line > 0)
         place.append(Cli::tr("line %1").arg(finding.line));
-    if (finding.column > 0)
+    if (finding.cell.isEmpty() && finding.column > 0)
         place.append(Cli::tr("column %1").arg(finding.column));
     if (!finding.field.isEmpty())
         place.append(finding.field);
@@ -126,6 +131,7 @@ QJsonObject toJson(const intake::Finding &finding)
             {u"severity"_s, nameOf(finding.severity)},
             {u"line"_s, finding.line},
             {u"column"_s, finding.column},
+            {u"cell"_s, finding.cell},
             {u"field"_s, finding.field},
             {u"value"_s, finding.value},
             {u"proposal"_s, finding.proposal},

@@ -92,6 +92,7 @@ Attempt<intake::ApplicationRules> rulesOf(Session &session, const Arguments &arg
     rules.charter = *std::move(charter);
     rules.models = modelsOf(rules.charter);
     rules.attachments = arguments.value("attachments");
+    rules.sheet = arguments.value("sheet");
     if (!arguments.has("organisations"))
         return rules;
     const auto bytes = fileBytes(arguments.value("organisations"));
@@ -134,13 +135,13 @@ Outcome taken(Session &session, const QList<office::Application> &applications, 
 
 Outcome takeTable(Session &session, const Arguments &arguments)
 {
-    const auto csv = fileBytes(arguments.word(0));
-    if (!csv)
-        return failed(csv);
+    const auto table = fileBytes(arguments.word(0));
+    if (!table)
+        return failed(table);
     const auto rules = rulesOf(session, arguments);
     if (!rules)
         return failed(rules);
-    const intake::IntakeReport report = intake::checkApplications(*csv, *rules);
+    const intake::IntakeReport report = intake::checkApplications(*table, *rules);
     QJsonArray findings;
     for (const intake::Finding &finding : report.findings) {
         session.say(lineOf(finding));
@@ -153,7 +154,8 @@ Outcome takeTable(Session &session, const Arguments &arguments)
                     .arg(report.warnings()));
     QJsonObject json{{u"rows"_s, report.rows},       {u"accepted"_s, report.accepted},
                      {u"errors"_s, report.errors()}, {u"warnings"_s, report.warnings()},
-                     {u"findings"_s, findings},      {u"taken"_s, 0}};
+                     {u"findings"_s, findings},      {u"taken"_s, 0},
+                     {u"sheet"_s, report.sheet}};
     const auto proposals = intake::takeApplications(report);
     if (!proposals) {
         const Failure failure = Failure::of(proposals.error());
@@ -202,11 +204,12 @@ Outcome takeCases(Session &session, const Arguments &arguments)
 Outcome intake(Session &session, const Arguments &arguments)
 {
     const QString format = arguments.has("format") ? arguments.value("format") : u"csv"_s;
-    if (format == u"csv")
+    // What a table is, its first bytes say.
+    if (format == u"csv" || format == u"xlsx")
         return takeTable(session, arguments);
     if (format == u"openreview-openb")
         return takeCases(session, arguments);
-    return usage(Cli::tr("--format %1: there are csv and openreview-openb.").arg(format));
+    return usage(Cli::tr("--format %1: there are csv, xlsx and openreview-openb.").arg(format));
 }
 
 } // namespace simsa::cli

@@ -16,22 +16,35 @@ using base::Result;
 
 namespace {
 
+QString nameOf(intake::TableEncoding encoding)
+{
+    switch (encoding) {
+    case intake::TableEncoding::Utf8:
+    case intake::TableEncoding::Utf8WithBom:
+        break;
+    case intake::TableEncoding::Windows949:
+        return QStringLiteral("windows-949");
+    case intake::TableEncoding::Workbook:
+        return QStringLiteral("XLSX");
+    }
+    return QStringLiteral("UTF-8");
+}
+
 viewmodel::IntakeReport reportOf(const QString &path, const intake::IntakeReport &report)
 {
     viewmodel::IntakeReport shown;
     shown.path = path;
-    shown.encoding = QStringLiteral("UTF-8");
+    shown.encoding = nameOf(report.encoding);
     shown.lines = report.rows;
     shown.applications = report.accepted;
     for (const intake::Finding &finding : report.findings) {
-        if (finding.code == intake::FindingCode::EncodingWindows949)
-            shown.encoding = QStringLiteral("windows-949");
         viewmodel::IntakeRow row;
         row.severity = static_cast<viewmodel::IntakeRow::Severity>(finding.severity);
         row.code = viewmodel::intakeCodeNames().at(static_cast<int>(finding.code));
         row.suggestion = viewmodel::intakeSuggestionNames().at(static_cast<int>(finding.suggestion));
         row.line = finding.line;
         row.column = finding.column;
+        row.cell = finding.cell;
         row.field = finding.field;
         row.value = finding.value;
         row.proposal = finding.proposal;

@@ -3,7 +3,7 @@
 #include "intake/applications.h"
 
 #include "intake/applicationrow.h"
-#include "intake/csv.h"
+#include "intake/tablereader.h"
 
 #include <algorithm>
 
@@ -44,45 +44,55 @@ Finding fileFinding(FindingCode code, int line, int column, Suggestion suggestio
     return finding;
 }
 
-Finding fromFault(const CsvFault &fault)
+Finding fromFault(const TableFault &fault)
 {
     const auto make = [&](FindingCode code, Suggestion suggestion) {
-        return fileFinding(code, fault.line, fault.column, suggestion);
+        Finding finding = fileFinding(code, fault.line, fault.column, suggestion);
+        finding.cell = cellIn(fault.sheet, fault.line, fault.column);
+        (code == FindingCode::WorkbookDamaged ? finding.detail : finding.value) = fault.what;
+        return finding;
     };
     switch (fault.problem) {
-    case CsvProblem::NotText:
+    case TableProblem::NotText:
         return make(FindingCode::FileNotText, Suggestion::SaveAsUtf8);
-    case CsvProblem::ForbiddenNul:
+    case TableProblem::ForbiddenNul:
         return make(FindingCode::NulCharacter, Suggestion::SaveAsUtf8);
-    case CsvProblem::StrayQuote:
+    case TableProblem::StrayQuote:
         return make(FindingCode::StrayQuote, Suggestion::CheckQuotes);
-    case CsvProblem::OpenQuote:
+    case TableProblem::OpenQuote:
         return make(FindingCode::OpenQuote, Suggestion::CheckQuotes);
-    case CsvProblem::CellTooLarge:
+    case TableProblem::CellTooLarge:
         return make(FindingCode::CellTooLarge, Suggestion::ShortenText);
-    case CsvProblem::TooManyRows:
+    case TableProblem::TooManyRows:
         return make(FindingCode::TooManyRows, Suggestion::None);
-    case CsvProblem::TooManyColumns:
+    case TableProblem::TooManyColumns:
         return make(FindingCode::TooManyColumns, Suggestion::CheckColumns);
-    case CsvProblem::NoHeader:
+    case TableProblem::NoHeader:
         return make(FindingCode::HeaderMissing, Suggestion::FixHeader);
-    case CsvProblem::DoubledColumn:
+    case TableProblem::DoubledColumn:
         return make(FindingCode::ColumnDoubled, Suggestion::FixHeader);
+    case TableProblem::WorkbookDamaged:
+        return make(FindingCode::WorkbookDamaged, Suggestion::SaveAsXlsx);
+    case TableProblem::SheetMissing:
+        return make(FindingCode::SheetMissing, Suggestion::None);
+    case TableProblem::CellUnreadable:
+        return make(FindingCode::CellUnreadable, Suggestion::SaveAsXlsx);
     }
     return make(FindingCode::FileNotText, Suggestion::None);
 }
 
 /// What the header says; false when rows cannot be judged by it.
-bool checkHeader(const CsvTable &table, QList<Finding> &findings)
+bool checkHeader(const Table &table, QList<Finding> &findings)
 {
-    if (table.encoding == CsvEncoding::Windows949)
+    if (table.encoding == TableEncoding::Windows949)
         findings.append(
             fileFinding(FindingCode::EncodingWindows949, 0, 0, Suggestion::SaveAsUtf8, Severity::Warning));
     bool complete = true;
     for (const QString &column : requiredColumns()) {
         if (table.column(column) >= 0)
             continue;
-        Finding missing = fileFinding(FindingCode::ColumnMissing, 1, 0, Suggestion::FixHeader);
+        Finding missing = fileFinding(FindingCode::ColumnMissing, table.headerLine, 0, Suggestion::FixHeader);
+        missing.cell = cellIn(table.sheet, table.headerLine, 0);
         missing.field = column;
         findings.append(missing);
         complete = false;
@@ -90,23 +100,24 @@ bool checkHeader(const CsvTable &table, QList<Finding> &findings)
     for (const QString &column : table.header) {
         if (requiredColumns().contains(column) || optionalColumns().contains(column))
             continue;
-        Finding unknown = fileFinding(FindingCode::ColumnUnknown, 1, table.column(column) + 1,
+        Finding unknown = fileFinding(FindingCode::ColumnUnknown, table.headerLine, table.column(column) + 1,
                                       Suggestion::None, Severity::Warning);
+        unknown.cell = cellIn(table.sheet, table.headerLine, unknown.column);
         unknown.field = column.left(200);
         findings.append(unknown);
     }
     return complete;
 }
 
-ErrorCode codeOf(FindingCode code)
+ErrorCode codeOf(FindingCode code, bool workbook)
 {
     if (code == FindingCode::FileNotText)
         return ErrorCode::CsvEncodingUnknown;
     if (code == FindingCode::HeaderMissing || code == FindingCode::ColumnDoubled ||
         code == FindingCode::ColumnMissing)
         return ErrorCode::CsvColumnsWrong;
-    if (code >= FindingCode::NulCharacter && code <= FindingCode::TooManyColumns)
-        return ErrorCode::CsvMalformed;
+    if (code >= FindingCode::NulCharacter && code <= FindingCode::CellUnreadable)
+        return workbook ? ErrorCode::XlsxMalformed : ErrorCode::CsvMalformed;
     return ErrorCode::IntakeRejected;
 }
 
@@ -117,13 +128,14 @@ int countOf(const QList<Finding> &findings, Severity severity)
 }
 
 /// The rows, one by one; lines of the accepted ones go to `lines`.
-void checkRows(const CsvTable &table, const ApplicationRules &rules, IntakeReport &report, QList<int> &lines)
+void checkRows(const Table &table, const ApplicationRules &rules, IntakeReport &report, QList<int> &lines)
 {
     ApplicationRow reader(rules);
-    for (const CsvRow &line : table.rows) {
+    for (const TableRow &line : table.rows) {
         RowReader row(table, line, report.findings);
         if (line.cells.size() != table.header.size()) {
             Finding wrong = fileFinding(FindingCode::CellCountWrong, line.line, 0, Suggestion::CheckColumns);
+            wrong.cell = cellIn(table.sheet, line.line, 0);
             wrong.value = QString::number(line.cells.size());
             wrong.detail = QString::number(table.header.size());
             wrong.proposal = line.cells.value(0).left(64);
@@ -169,14 +181,17 @@ int IntakeReport::warnings() const
     return countOf(findings, Severity::Warning);
 }
 
-IntakeReport checkApplications(const QByteArray &csv, const ApplicationRules &rules)
+IntakeReport checkApplications(const QByteArray &bytes, const ApplicationRules &rules)
 {
     IntakeReport report;
-    const auto table = parseCsv(csv);
+    const auto table = parseTable(bytes, rules.sheet);
     if (!table) {
+        report.encoding = table.error().isOfWorkbook() ? TableEncoding::Workbook : TableEncoding::Utf8;
         report.findings.append(fromFault(table.error()));
         return report;
     }
+    report.encoding = table->encoding;
+    report.sheet = table->sheet;
     report.rows = static_cast<int>(table->rows.size());
     if (!checkHeader(*table, report.findings))
         return report;
@@ -197,12 +212,10 @@ Result<QList<call::Proposal>> takeApplications(const IntakeReport &report)
     for (const Finding &finding : report.findings) {
         if (finding.severity != Severity::Error)
             continue;
-        const QString place = QStringLiteral("line %1, column %2 %3: %4 errors")
-                                  .arg(finding.line)
-                                  .arg(finding.column)
-                                  .arg(finding.field)
-                                  .arg(report.errors());
-        return fail(codeOf(finding.code), place);
+        const QString place =
+            finding.cell.isEmpty() ? placeIn({}, finding.line, finding.column) : finding.cell;
+        return fail(codeOf(finding.code, report.encoding == TableEncoding::Workbook),
+                    QStringLiteral("%1 %2: %3 errors").arg(place, finding.field).arg(report.errors()));
     }
     if (report.rows == 0)
         return fail(ErrorCode::IntakeRejected, QStringLiteral("no rows"));

@@ -7,6 +7,7 @@
 #include "call/people.h"
 #include "call/proposal.h"
 #include "intake/finding.h"
+#include "intake/table.h"
 
 #include <QByteArray>
 #include <QDateTime>
@@ -31,6 +32,7 @@ struct ApplicationRules
     call::Charter charter;
     QList<call::Organisation> organisations; ///< empty: any valid id is taken
     QList<ModelMapping> models;
+    QString sheet;                                    ///< of a workbook; empty: its first visible one
     QDateTime receivedAt;                             ///< UTC; the table has no times of receipt
     QString attachments;                              ///< folder; empty: attachments are not looked at
     qint64 mostAttachmentBytes = 256LL * 1024 * 1024; ///< a file
@@ -42,7 +44,9 @@ struct ApplicationRules
 /// The dry run. Attachments are named as in the folder, so their bytes are at folder/name.
 struct IntakeReport
 {
-    QList<Finding> findings;         ///< by line, file-wide first, attachments last
+    QList<Finding> findings; ///< by line, file-wide first, attachments last
+    TableEncoding encoding = TableEncoding::Utf8;
+    QString sheet;                   ///< of a workbook; else empty
     int rows = 0;                    ///< data rows read
     int accepted = 0;                ///< rows without an Error
     QList<call::Proposal> proposals; ///< the accepted rows, in the table's order
@@ -53,13 +57,14 @@ struct IntakeReport
     [[nodiscard]] bool isClean() const { return errors() == 0 && rows > 0; }
 };
 
-/// Looks at every row (id, pool, org_id, title_ko, model, nodes, months, es, ls and floor_pct are required
-/// columns; the others of the example call are read where they stand) and at the files `<id>*.pdf`. Never
-/// fails: a table that cannot be read is a report with one Error.
-[[nodiscard]] IntakeReport checkApplications(const QByteArray &csv, const ApplicationRules &rules);
+/// Looks at every row of a CSV or a workbook (id, pool, org_id, title_ko, model, nodes, months, es, ls and
+/// floor_pct are required columns; the others of the example call are read where they stand) and at the files
+/// `<id>*.pdf`. Never fails: a table that cannot be read is a report with one Error.
+[[nodiscard]] IntakeReport checkApplications(const QByteArray &table, const ApplicationRules &rules);
 
-/// All or nothing: the proposals of a clean report; otherwise CsvEncodingUnknown, CsvMalformed or
-/// CsvColumnsWrong for a table that cannot be read, or IntakeRejected, with the first Error's place.
+/// All or nothing: the proposals of a clean report; otherwise CsvEncodingUnknown, CsvMalformed,
+/// XlsxMalformed or CsvColumnsWrong for a table that cannot be read, or IntakeRejected, with the first
+/// Error's place.
 [[nodiscard]] base::Result<QList<call::Proposal>> takeApplications(const IntakeReport &report);
 
 } // namespace simsa::intake

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "intake/calltables.h"
 
-#include "intake/csv.h"
 #include "intake/rowreader.h"
+#include "intake/tablereader.h"
 
 #include <QSet>
 
@@ -17,25 +17,21 @@ namespace {
 
 constexpr int LongestName = 1000;
 
-QString placeOf(const Finding &finding)
+tl::unexpected<base::Error> refused(const Table &table, const QString &what)
 {
-    return QStringLiteral("line %1, column %2 %3: %4")
-        .arg(finding.line)
-        .arg(finding.column)
-        .arg(finding.field, finding.value);
+    return fail(table.sheet.isEmpty() ? ErrorCode::CsvMalformed : ErrorCode::XlsxMalformed, what);
 }
 
 /// Reads every row by `read(RowReader &)`; the first Error ends it. `keys` name the columns that must differ
 /// from row to row.
 template<typename T, typename Read>
-Result<QList<T>> readTable(const CsvTable &table, const QStringList &keys, Read read)
+Result<QList<T>> readRows(const Table &table, const QStringList &keys, Read read)
 {
     QList<T> values;
     QSet<QStringList> seen;
-    for (const CsvRow &line : table.rows) {
+    for (const TableRow &line : table.rows) {
         if (line.cells.size() != table.header.size())
-            return fail(ErrorCode::CsvMalformed,
-                        QStringLiteral("line %1: %2 cells").arg(line.line).arg(line.cells.size()));
+            return refused(table, QStringLiteral("line %1: %2 cells").arg(line.line).arg(line.cells.size()));
         QList<Finding> findings;
         RowReader row(table, line, findings);
         QStringList key;
@@ -45,15 +41,19 @@ Result<QList<T>> readTable(const CsvTable &table, const QStringList &keys, Read 
             row.note(FindingCode::IdDuplicate, keys.first(), Suggestion::UseOtherId);
         seen.insert(key);
         values.append(read(row));
-        if (!findings.isEmpty())
-            return fail(ErrorCode::CsvMalformed, placeOf(findings.first()));
+        if (!findings.isEmpty()) {
+            const Finding &first = findings.first();
+            return refused(
+                table, QStringLiteral("%1 %2: %3")
+                           .arg(placeIn(table.sheet, first.line, first.column), first.field, first.value));
+        }
     }
     return values;
 }
 
-Result<CsvTable> open(const QByteArray &csv, const QString &columns)
+Result<Table> open(const QByteArray &bytes, const QString &columns)
 {
-    auto table = readCsv(csv);
+    auto table = readTable(bytes);
     if (!table)
         return table;
     if (auto ok = requireColumns(*table, columns.split(u' ')); !ok)
@@ -86,12 +86,12 @@ int inRange(RowReader &row, const QString &field, int least, int most)
 
 } // namespace
 
-Result<QList<call::Organisation>> readOrganisations(const QByteArray &csv)
+Result<QList<call::Organisation>> readOrganisations(const QByteArray &bytes)
 {
-    const auto table = open(csv, QStringLiteral("id name_ko name_en region non_capital type"));
+    const auto table = open(bytes, QStringLiteral("id name_ko name_en region non_capital type"));
     if (!table)
         return fail(table);
-    return readTable<call::Organisation>(*table, {QStringLiteral("id")}, [](RowReader &row) {
+    return readRows<call::Organisation>(*table, {QStringLiteral("id")}, [](RowReader &row) {
         call::Organisation organisation;
         organisation.id = name<base::OrgId>(row, QStringLiteral("id"));
         organisation.name = names(row);
@@ -102,12 +102,12 @@ Result<QList<call::Organisation>> readOrganisations(const QByteArray &csv)
     });
 }
 
-Result<QList<ReviewerRow>> readReviewers(const QByteArray &csv)
+Result<QList<ReviewerRow>> readReviewers(const QByteArray &bytes)
 {
-    const auto table = open(csv, QStringLiteral("id name_ko name_en org_id fields"));
+    const auto table = open(bytes, QStringLiteral("id name_ko name_en org_id fields"));
     if (!table)
         return fail(table);
-    return readTable<ReviewerRow>(*table, {QStringLiteral("id")}, [](RowReader &row) {
+    return readRows<ReviewerRow>(*table, {QStringLiteral("id")}, [](RowReader &row) {
         ReviewerRow reviewer;
         reviewer.person.id = name<base::PersonId>(row, QStringLiteral("id"));
         reviewer.person.name = names(row);
@@ -118,13 +118,13 @@ Result<QList<ReviewerRow>> readReviewers(const QByteArray &csv)
     });
 }
 
-Result<QList<call::Conflict>> readConflicts(const QByteArray &csv)
+Result<QList<call::Conflict>> readConflicts(const QByteArray &bytes)
 {
     const QStringList keys = QStringLiteral("reviewer_id proposal_id type").split(u' ');
-    const auto table = open(csv, keys.join(u' '));
+    const auto table = open(bytes, keys.join(u' '));
     if (!table)
         return fail(table);
-    return readTable<call::Conflict>(*table, keys, [](RowReader &row) {
+    return readRows<call::Conflict>(*table, keys, [](RowReader &row) {
         call::Conflict conflict;
         conflict.reviewer = name<base::PersonId>(row, QStringLiteral("reviewer_id"));
         conflict.proposal = name<base::ProposalId>(row, QStringLiteral("proposal_id"));
@@ -136,16 +136,16 @@ Result<QList<call::Conflict>> readConflicts(const QByteArray &csv)
     });
 }
 
-Result<QList<ReviewRow>> readReviews(const QByteArray &csv)
+Result<QList<ReviewRow>> readReviews(const QByteArray &bytes)
 {
     const QString columns = QStringLiteral("proposal_id reviewer_id total100 confidence status");
-    const auto table = open(csv, columns);
+    const auto table = open(bytes, columns);
     if (!table)
         return fail(table);
     QStringList items = table->header;
     for (const QString &column : columns.split(u' '))
         items.removeAll(column);
-    return readTable<ReviewRow>(
+    return readRows<ReviewRow>(
         *table, {QStringLiteral("proposal_id"), QStringLiteral("reviewer_id")}, [&](RowReader &row) {
             ReviewRow review;
             review.proposal = name<base::ProposalId>(row, QStringLiteral("proposal_id"));

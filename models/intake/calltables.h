@@ -34,19 +34,20 @@ struct ReviewRow
     friend bool operator==(const ReviewRow &, const ReviewRow &) = default;
 };
 
-/// Columns id, name_ko, name_en, region, non_capital, type. All four readers: CsvColumnsWrong naming a
-/// missing column, the errors of readCsv, or CsvMalformed with "line N, column C name: value" for a cell that
-/// is not what the column holds, a row of the wrong length, or a key that stands there twice.
-[[nodiscard]] base::Result<QList<call::Organisation>> readOrganisations(const QByteArray &csv);
+/// Columns id, name_ko, name_en, region, non_capital, type. All four readers take CSV or a workbook
+/// (readTable): CsvColumnsWrong naming a missing column, the errors of readTable, or CsvMalformed
+/// (XlsxMalformed in a workbook) with "line N, column C name: value" ("Sheet1!C7 name: value") for a cell
+/// that is not what the column holds, a row of the wrong length, or a key that stands there twice.
+[[nodiscard]] base::Result<QList<call::Organisation>> readOrganisations(const QByteArray &table);
 
 /// Columns id, name_ko, name_en, org_id, fields (separated by spaces); others are not looked at.
-[[nodiscard]] base::Result<QList<ReviewerRow>> readReviewers(const QByteArray &csv);
+[[nodiscard]] base::Result<QList<ReviewerRow>> readReviewers(const QByteArray &table);
 
 /// Columns reviewer_id, proposal_id, type (SAME_ORG, …).
-[[nodiscard]] base::Result<QList<call::Conflict>> readConflicts(const QByteArray &csv);
+[[nodiscard]] base::Result<QList<call::Conflict>> readConflicts(const QByteArray &table);
 
 /// Columns proposal_id, reviewer_id, total100, confidence, status (SUBMITTED, NOT_SUBMITTED); every other
 /// column is an item of the rubric with levels from 1 to 10.
-[[nodiscard]] base::Result<QList<ReviewRow>> readReviews(const QByteArray &csv);
+[[nodiscard]] base::Result<QList<ReviewRow>> readReviews(const QByteArray &table);
 
 } // namespace simsa::intake

@@ -19,7 +19,7 @@ namespace {
 struct Decoded
 {
     QString text;
-    CsvEncoding encoding = CsvEncoding::Utf8;
+    TableEncoding encoding = TableEncoding::Utf8;
 };
 
 std::optional<QString> decode(QStringDecoder decoder, const QByteArray &bytes)
@@ -39,12 +39,12 @@ std::optional<Decoded> decodeTable(const QByteArray &bytes)
 {
     if (auto text = decode(QStringDecoder(QStringConverter::Utf8, Strict), bytes)) {
         if (text->startsWith(QChar(0xFEFF)))
-            return Decoded{text->mid(1), CsvEncoding::Utf8WithBom};
-        return Decoded{*text, CsvEncoding::Utf8};
+            return Decoded{text->mid(1), TableEncoding::Utf8WithBom};
+        return Decoded{*text, TableEncoding::Utf8};
     }
     if (auto text = decode(QStringDecoder("windows-949", Strict), bytes);
         text && !text->contains(QChar::ReplacementCharacter))
-        return Decoded{*text, CsvEncoding::Windows949};
+        return Decoded{*text, TableEncoding::Windows949};
     return std::nullopt;
 }
 
@@ -52,7 +52,7 @@ std::optional<Decoded> decodeTable(const QByteArray &bytes)
 class CsvParser
 {
 public:
-    CsvParser(const QString &text, QChar separator, bool quoting, const CsvLimits &limits)
+    CsvParser(const QString &text, QChar separator, bool quoting, const TableLimits &limits)
         : m_text(text)
         , m_separator(separator)
         , m_quoting(quoting)
@@ -60,13 +60,13 @@ public:
     {
     }
 
-    tl::expected<QList<CsvRow>, CsvFault> parse()
+    tl::expected<QList<TableRow>, TableFault> parse()
     {
         m_row.line = 1;
         while (m_at < m_text.size() && !m_fault) {
             const QChar c = m_text.at(m_at++);
             if (c.isNull())
-                raise(CsvProblem::ForbiddenNul);
+                raise(TableProblem::ForbiddenNul);
             else if (m_quoting && c == u'"')
                 quote();
             else if (c == m_separator)
@@ -79,33 +79,33 @@ public:
         if (!m_fault && (!m_row.cells.isEmpty() || m_cellBegun))
             endRow();
         if (m_fault)
-            return tl::unexpected<CsvFault>(*m_fault);
+            return tl::unexpected<TableFault>(*m_fault);
         return m_rows;
     }
 
 private:
-    void raise(CsvProblem problem, int line = 0)
+    void raise(TableProblem problem, int line = 0)
     {
         if (!m_fault)
-            m_fault =
-                CsvFault{problem, line ? line : m_line,
-                         problem == CsvProblem::TooManyRows ? 0 : static_cast<int>(m_row.cells.size()) + 1};
+            m_fault = TableFault{
+                problem, line ? line : m_line,
+                problem == TableProblem::TooManyRows ? 0 : static_cast<int>(m_row.cells.size()) + 1};
     }
 
     void add(QChar c)
     {
         if (m_closed)
-            raise(CsvProblem::StrayQuote);
+            raise(TableProblem::StrayQuote);
         m_cellBegun = true;
         m_cell += c;
         if (m_cell.size() > m_limits.cellBytes)
-            raise(CsvProblem::CellTooLarge);
+            raise(TableProblem::CellTooLarge);
     }
 
     void quote()
     {
         if (m_cellBegun)
-            return raise(CsvProblem::StrayQuote);
+            return raise(TableProblem::StrayQuote);
         m_cellBegun = true;
         const int opened = m_line;
         while (m_at < m_text.size() && !m_fault) {
@@ -118,27 +118,27 @@ private:
                 ++m_at;
             quoted(c, opened);
         }
-        raise(CsvProblem::OpenQuote, opened);
+        raise(TableProblem::OpenQuote, opened);
     }
 
     void quoted(QChar c, int opened)
     {
         if (c.isNull())
-            raise(CsvProblem::ForbiddenNul);
+            raise(TableProblem::ForbiddenNul);
         if (c == u'\n' || (c == u'\r' && !(m_at < m_text.size() && m_text.at(m_at) == u'\n')))
             ++m_line;
         m_cell += c;
         if (m_cell.size() > m_limits.cellBytes)
-            raise(CsvProblem::CellTooLarge, opened);
+            raise(TableProblem::CellTooLarge, opened);
     }
 
     void endCell()
     {
         // Only a cell that could exceed the limit in UTF-8 is measured in UTF-8.
         if (m_cell.size() > m_limits.cellBytes / 3 && m_cell.toUtf8().size() > m_limits.cellBytes)
-            raise(CsvProblem::CellTooLarge, m_row.line);
+            raise(TableProblem::CellTooLarge, m_row.line);
         if (m_row.cells.size() >= m_limits.columns)
-            raise(CsvProblem::TooManyColumns);
+            raise(TableProblem::TooManyColumns);
         m_row.cells.append(base::toNfc(m_cell));
         m_cell = QString();
         m_cellBegun = m_closed = false;
@@ -158,7 +158,7 @@ private:
     {
         endCell();
         if (m_rows.size() > m_limits.rows) // the header is no row
-            raise(CsvProblem::TooManyRows);
+            raise(TableProblem::TooManyRows);
         m_rows.append(m_row);
         m_row.cells.clear();
     }
@@ -166,113 +166,46 @@ private:
     const QString &m_text;
     QChar m_separator;
     bool m_quoting;
-    CsvLimits m_limits;
+    TableLimits m_limits;
     qsizetype m_at = 0;
     int m_line = 1;
     QString m_cell;
     bool m_cellBegun = false; // something of this cell was seen, if only `""`
     bool m_closed = false;    // its closing quote was seen
-    CsvRow m_row;
-    QList<CsvRow> m_rows;
-    std::optional<CsvFault> m_fault;
+    TableRow m_row;
+    QList<TableRow> m_rows;
+    std::optional<TableFault> m_fault;
 };
 
-CsvParsed parseText(const Decoded &decoded, QChar separator, bool quoting, const CsvLimits &limits)
+TableParsed parseText(const Decoded &decoded, QChar separator, bool quoting, const TableLimits &limits)
 {
     auto rows = CsvParser(decoded.text, separator, quoting, limits).parse();
     if (!rows)
-        return tl::unexpected<CsvFault>(rows.error());
-    if (rows->isEmpty())
-        return tl::unexpected<CsvFault>({CsvProblem::NoHeader, 1, 0});
-    CsvTable table;
-    table.encoding = decoded.encoding;
-    const CsvRow head = rows->takeFirst();
-    for (const QString &cell : head.cells) {
-        const int column = static_cast<int>(table.header.size()) + 1;
-        const QString name = cell.trimmed();
-        if (name.isEmpty())
-            return tl::unexpected<CsvFault>({CsvProblem::NoHeader, head.line, column});
-        if (table.header.contains(name))
-            return tl::unexpected<CsvFault>({CsvProblem::DoubledColumn, head.line, column});
-        table.header.append(name);
-    }
-    table.rows = *rows;
-    return table;
-}
-
-QString name(CsvProblem problem)
-{
-    switch (problem) {
-    case CsvProblem::NotText:
-        return QStringLiteral("not text");
-    case CsvProblem::ForbiddenNul:
-        return QStringLiteral("NUL");
-    case CsvProblem::StrayQuote:
-        return QStringLiteral("stray quote");
-    case CsvProblem::OpenQuote:
-        return QStringLiteral("open quote");
-    case CsvProblem::CellTooLarge:
-        return QStringLiteral("cell too large");
-    case CsvProblem::TooManyRows:
-        return QStringLiteral("too many rows");
-    case CsvProblem::TooManyColumns:
-        return QStringLiteral("too many columns");
-    case CsvProblem::NoHeader:
-        return QStringLiteral("no header");
-    case CsvProblem::DoubledColumn:
-        return QStringLiteral("doubled column");
-    }
-    return {};
-}
-
-ErrorCode code(CsvProblem problem)
-{
-    if (problem == CsvProblem::NotText)
-        return ErrorCode::CsvEncodingUnknown;
-    const bool columns = problem == CsvProblem::NoHeader || problem == CsvProblem::DoubledColumn;
-    return columns ? ErrorCode::CsvColumnsWrong : ErrorCode::CsvMalformed;
-}
-
-Result<CsvTable> result(const CsvParsed &parsed)
-{
-    if (parsed)
-        return *parsed;
-    const CsvFault &fault = parsed.error();
-    return fail(
-        code(fault.problem),
-        QStringLiteral("line %1, column %2: %3").arg(fault.line).arg(fault.column).arg(name(fault.problem)));
+        return tl::unexpected<TableFault>(rows.error());
+    return withHeader(*std::move(rows), decoded.encoding);
 }
 
 } // namespace
 
-CsvParsed parseCsv(const QByteArray &bytes, const CsvLimits &limits)
+TableParsed parseCsv(const QByteArray &bytes, const TableLimits &limits)
 {
     const auto decoded = decodeTable(bytes);
     if (!decoded)
-        return tl::unexpected<CsvFault>({CsvProblem::NotText, 0, 0});
+        return tl::unexpected<TableFault>({TableProblem::NotText, 0, 0});
     return parseText(*decoded, u',', true, limits);
 }
 
-Result<CsvTable> readCsv(const QByteArray &bytes, const CsvLimits &limits)
+Result<Table> readCsv(const QByteArray &bytes, const TableLimits &limits)
 {
-    return result(parseCsv(bytes, limits));
+    return resultOf(parseCsv(bytes, limits));
 }
 
-Result<CsvTable> readTsv(const QByteArray &bytes, const CsvLimits &limits)
+Result<Table> readTsv(const QByteArray &bytes, const TableLimits &limits)
 {
     const auto decoded = decodeTable(bytes);
-    if (!decoded || decoded->encoding == CsvEncoding::Windows949)
+    if (!decoded || decoded->encoding == TableEncoding::Windows949)
         return fail(ErrorCode::CsvEncodingUnknown, QStringLiteral("not UTF-8"));
-    return result(parseText(*decoded, u'\t', false, limits));
-}
-
-Result<> requireColumns(const CsvTable &table, const QStringList &required)
-{
-    for (const QString &column : required) {
-        if (table.column(column) < 0)
-            return fail(ErrorCode::CsvColumnsWrong, column);
-    }
-    return {};
+    return resultOf(parseText(*decoded, u'\t', false, limits));
 }
 
 } // namespace simsa::intake

@@ -20,6 +20,9 @@ enum class FindingCode {
     CellTooLarge, ///< above 1 MiB
     TooManyRows,
     TooManyColumns,
+    WorkbookDamaged, ///< `detail` is the part, or what about it
+    SheetMissing,    ///< no visible sheet, or none of the name asked for, which is `value`
+    CellUnreadable,  ///< an error such as #REF!, or a formula nobody has computed; `value` stood there
     HeaderMissing,
     ColumnDoubled,
     ColumnMissing, ///< `field` is the column
@@ -64,6 +67,7 @@ enum class FindingCode {
 enum class Suggestion {
     None,
     SaveAsUtf8,
+    SaveAsXlsx, ///< anew, by a program that computes formulas
     CheckQuotes,
     CheckColumns,
     FixHeader,
@@ -86,6 +90,7 @@ struct Finding
     Severity severity = Severity::Error;
     int line = 0;
     int column = 0;
+    QString cell;  ///< "Sheet1!C7" in a workbook; else empty
     QString field; ///< the column's name, or the attachment's file name
     QString value;
     QString proposal; ///< id as it stands in the row, where there is one

@@ -35,7 +35,7 @@ struct Pod
     int months = 0;
 };
 
-Result<CsvTable> openTable(const QString &folder, const QString &name, const QString &columns)
+Result<Table> openTable(const QString &folder, const QString &name, const QString &columns)
 {
     const auto bytes = base::readFile(folder + u'/' + name, MostBytes);
     if (!bytes)
@@ -46,14 +46,14 @@ Result<CsvTable> openTable(const QString &folder, const QString &name, const QSt
     if (auto ok = requireColumns(*table, columns.split(u' ')); !ok)
         return failAt(ok, name);
     // A row that breaks off early must not shift meaning; cells behind the last column do no harm.
-    for (const CsvRow &row : table->rows) {
+    for (const TableRow &row : table->rows) {
         if (row.cells.size() < table->header.size())
             return fail(ErrorCode::CsvMalformed, QStringLiteral("%1: line %2").arg(name).arg(row.line));
     }
     return table;
 }
 
-tl::unexpected<base::Error> badCell(const QString &file, const CsvRow &row, const QString &column)
+tl::unexpected<base::Error> badCell(const QString &file, const TableRow &row, const QString &column)
 {
     return fail(ErrorCode::CsvMalformed,
                 QStringLiteral("%1: line %2, column %3").arg(file).arg(row.line).arg(column));
@@ -66,7 +66,7 @@ Result<QList<call::Cluster>> readClusters(const QString &folder)
     if (!table)
         return fail(table);
     QMap<QString, int> nodes;
-    for (const CsvRow &row : table->rows) {
+    for (const TableRow &row : table->rows) {
         const QString model = row.cells.at(table->column(QStringLiteral("model")));
         bool ok = false;
         const int gpus = row.cells.at(table->column(QStringLiteral("gpu"))).toInt(&ok);
@@ -104,7 +104,7 @@ Result<QList<Pod>> readPods(const QString &folder)
     if (!table)
         return fail(table);
     QList<Pod> pods;
-    for (const CsvRow &row : table->rows) {
+    for (const TableRow &row : table->rows) {
         bool gpuOk = false;
         bool fromOk = false;
         bool untilOk = true;
@@ -156,7 +156,7 @@ Result<QList<call::Proposal>> readProposals(const QString &folder, const QList<c
     if (!pods)
         return fail(pods);
     QList<call::Proposal> proposals;
-    for (const CsvRow &row : table->rows) {
+    for (const TableRow &row : table->rows) {
         if (most > 0 && proposals.size() >= most)
             break;
         const QString id = row.cells.at(table->column(QStringLiteral("paper_id")));
@@ -201,7 +201,7 @@ Result<QList<RealRating>> readRatings(const QString &folder, const QList<call::P
         return fail(table);
     QList<RealRating> ratings;
     for (qsizetype i = 0; i < proposals.size(); ++i) {
-        const CsvRow row = table->rows.value(i);
+        const TableRow row = table->rows.value(i);
         if (row.cells.value(table->column(QStringLiteral("paper_id"))) != proposals.at(i).id.text())
             return badCell(file, row, QStringLiteral("paper_id"));
         for (int j = 0; j < RatingColumns; ++j) {

@@ -73,6 +73,7 @@ void RowReader::note(FindingCode code, const QString &field, Suggestion suggesti
     finding.proposal = m_proposal;
     finding.detail = detail;
     finding.suggestion = suggestion;
+    finding.cell = cellIn(m_table.sheet, finding.line, finding.column);
     m_findings.append(finding);
     m_errors += severity == Severity::Error;
 }

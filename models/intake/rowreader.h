@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "intake/csv.h"
 #include "intake/finding.h"
+#include "intake/table.h"
 
 #include <optional>
 
@@ -13,7 +13,7 @@ namespace simsa::intake {
 class RowReader
 {
 public:
-    RowReader(const CsvTable &table, const CsvRow &row, QList<Finding> &findings)
+    RowReader(const Table &table, const TableRow &row, QList<Finding> &findings)
         : m_table(table)
         , m_row(row)
         , m_findings(findings)
@@ -36,8 +36,8 @@ public:
     void setProposal(const QString &id) { m_proposal = id; }
 
 private:
-    const CsvTable &m_table;
-    const CsvRow &m_row;
+    const Table &m_table;
+    const TableRow &m_row;
     QList<Finding> &m_findings;
     QString m_proposal;
     int m_errors = 0;

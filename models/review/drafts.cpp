@@ -74,6 +74,22 @@ Result<record::Recusal> readable(const record::Recusal &recusal)
     return read ? read : base::fail(ErrorCode::InvalidArgument, read.error().detail);
 }
 
+DraftOfRow draftOfRow(const exchange::Row &row)
+{
+    DraftOfRow read;
+    if (row.id.startsWith(draftPrefix)) {
+        read.proposal = base::ProposalId(row.id.mid(draftPrefix.size()));
+        if (auto draft = draftFromBytes(row.bytes))
+            read.draft = *std::move(draft);
+    } else if (row.id.startsWith(recusalPrefix)) {
+        read.proposal = base::ProposalId(row.id.mid(recusalPrefix.size()));
+        auto recusal = recusalFromBytes(row.bytes);
+        if (recusal && recusal->proposal == read.proposal)
+            read.recusal = *std::move(recusal);
+    }
+    return read;
+}
+
 Result<Drafts> readDrafts(const exchange::Vault &vault, const base::CallId &call)
 {
     const auto rows = vault.all({call, exchange::Table::Drafts});

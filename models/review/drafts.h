@@ -8,6 +8,8 @@
 
 #include <QDateTime>
 
+#include <optional>
+
 namespace simsa::review {
 
 /// An unsealed review with the time of its last change.
@@ -30,6 +32,15 @@ struct Draft
 /// decomposed or too long. InvalidArgument with the place.
 [[nodiscard]] base::Result<Draft> readable(const Draft &draft);
 [[nodiscard]] base::Result<record::Recusal> readable(const record::Recusal &recusal);
+
+/// What one row of table `drafts` holds: one of both, or neither where it cannot be read.
+struct DraftOfRow
+{
+    base::ProposalId proposal;
+    std::optional<Draft> draft;
+    std::optional<record::Recusal> recusal;
+};
+[[nodiscard]] DraftOfRow draftOfRow(const exchange::Row &row);
 
 /// All unsealed drafts and recusals of a call.
 struct Drafts

@@ -3,6 +3,7 @@
 #include "store/salvage.h"
 
 #include "crypto/sealedrow.h"
+#include "store/draftsformat.h"
 #include "store/folderlock.h"
 #include "store/keptfiles.h"
 #include "store/ledger.h"
@@ -68,7 +69,7 @@ struct Salvage::Found
     PageFile pages;
     KeptFiles files;
     RowFinds finds;
-    QByteArray store;
+    VaultHeader header;
     MasterKeys master;
     Keyring keyring;
     std::optional<Ledger> ledger;
@@ -90,7 +91,7 @@ void Salvage::Found::openKeys()
     for (const CellColumns &key : std::as_const(finds.keys)) {
         const QByteArray id = key.bytesOf(0);
         seen.insert(id);
-        if (openDataKey(master, store, id, key.number(1), key.bytesOf(2), keyring))
+        if (openDataKey(master, header.store, id, key.number(1), key.bytesOf(2), keyring))
             opened.insert(id);
     }
     state.keysLost = int((seen - opened).size());
@@ -102,7 +103,7 @@ void Salvage::Found::openLedger()
     for (const CellColumns &one : std::as_const(finds.ledgers)) {
         const qint64 version = one.number(1);
         const auto plain = version > newest ? crypto::openRow(master.ledger, one.bytesOf(2),
-                                                              aadOf(store, "ledger", "rows", version))
+                                                              aadOf(header.store, "ledger", "rows", version))
                                             : base::fail(ErrorCode::NotFound);
         auto read = plain ? Ledger::decode(*plain, master.sums) : base::fail(plain);
         if (!read)
@@ -126,7 +127,8 @@ std::optional<std::pair<Row, qint64>> Salvage::Found::openNewest(const PlaceKeys
                                                                  const QList<RowFind> &states) const
 {
     for (const RowFind &one : states) {
-        auto row = openPayload(keys, aadOf(store, keys.table, id, one.version), sealedAt(pages, one.place));
+        auto row =
+            openPayload(keys, aadOf(header.store, keys.table, id, one.version), sealedAt(pages, one.place));
         if (row)
             return std::pair(*std::move(row), one.version);
     }
@@ -206,7 +208,7 @@ base::Result<Salvage> Salvage::open(const QString &folder, const QString &passph
                                            *std::move(pages),
                                            KeptFiles(paths.files()),
                                            std::move(finds),
-                                           unlocked->header.store,
+                                           unlocked->header,
                                            *std::move(keys),
                                            {},
                                            {},
@@ -259,6 +261,26 @@ bool Salvage::isDamaged(const Place &place, const QString &id) const
 {
     const auto keys = m_found->keysOf(place);
     return keys && m_found->finds.rows.value(keys->kind).contains(keys->idOf(id)) && !row(place, id);
+}
+
+KeptDrafts Salvage::drafts(const QDateTime &at) const
+{
+    const VaultState &state = m_found->state;
+    KeptDrafts kept{at, state.keysLost == 0 && state.rowsWithoutKey == 0 && !state.ledgerLost, {}};
+    for (const base::CallId &call : calls()) {
+        for (const Row &row : rows({call, exchange::Table::Drafts}))
+            kept.rows.append({call, row});
+    }
+    for (const TableState &table : state.tables) {
+        if (table.table == exchange::Table::Drafts)
+            kept.whole = kept.whole && table.asCounted && table.atLeastLost() == 0;
+    }
+    return kept;
+}
+
+base::Result<QByteArray> Salvage::sealDrafts(const KeptDrafts &drafts) const
+{
+    return sealedDrafts(drafts, m_found->header, m_found->master.backup);
 }
 
 base::Result<QStringList> Salvage::copyTo(VaultFile &fresh) const

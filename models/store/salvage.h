@@ -3,6 +3,7 @@
 #pragma once
 
 #include "exchange/vault.h"
+#include "store/draftsfile.h"
 
 #include <QStringList>
 
@@ -64,6 +65,12 @@ public:
     [[nodiscard]] std::optional<QByteArray> row(const exchange::Place &place, const QString &id) const;
     /// True for a row that is there and has no right seal in any state.
     [[nodiscard]] bool isDamaged(const exchange::Place &place, const QString &id) const;
+
+    /// Every draft of every call that can be read; `whole` when none of them was lost, as far as anybody can
+    /// tell.
+    [[nodiscard]] KeptDrafts drafts(const QDateTime &at) const;
+    /// The same as a file that opens with this vault's passphrase and nothing else (openDrafts).
+    [[nodiscard]] base::Result<QByteArray> sealDrafts(const KeptDrafts &drafts) const;
 
     /// Writes every right row and every kept file into `fresh`, a new vault. Names of kept files that could
     /// not be copied. The codes of VaultFile::write.

@@ -30,7 +30,7 @@ void checkTable(const QByteArray &bytes)
     if (!table)
         return;
     QByteArray again = written(table->header);
-    for (const intake::CsvRow &row : table->rows)
+    for (const intake::TableRow &row : table->rows)
         again += written(row.cells);
     const auto back = intake::readCsv(again);
     require(back && back->header == table->header, "a header comes back as it was");

@@ -36,6 +36,10 @@ constexpr Sentence problems[] = {
     {"CellTooLarge", QT_TRANSLATE_NOOP("Intake", "The cell is larger than 1 MiB")},
     {"TooManyRows", QT_TRANSLATE_NOOP("Intake", "The table has too many lines")},
     {"TooManyColumns", QT_TRANSLATE_NOOP("Intake", "The table has too many columns")},
+    {"WorkbookDamaged", QT_TRANSLATE_NOOP("Intake", "The workbook cannot be read (%1)")},
+    {"SheetMissing", QT_TRANSLATE_NOOP("Intake", "The workbook has no visible sheet of applications")},
+    {"CellUnreadable",
+     QT_TRANSLATE_NOOP("Intake", "The cell holds an error, or a formula that was never computed")},
     {"HeaderMissing", QT_TRANSLATE_NOOP("Intake", "The first line does not name the columns")},
     {"ColumnDoubled", QT_TRANSLATE_NOOP("Intake", "The column stands twice in the first line")},
     {"ColumnMissing", QT_TRANSLATE_NOOP("Intake", "The column is missing")},
@@ -83,6 +87,7 @@ constexpr Sentence problems[] = {
 constexpr Sentence suggestions[] = {
     {"None", ""},
     {"SaveAsUtf8", QT_TRANSLATE_NOOP("Intake", "Save the file as UTF-8")},
+    {"SaveAsXlsx", QT_TRANSLATE_NOOP("Intake", "Open it in a spreadsheet, put it right and save it as XLSX")},
     {"CheckQuotes", QT_TRANSLATE_NOOP("Intake", "Check the quotation marks")},
     {"CheckColumns", QT_TRANSLATE_NOOP("Intake", "Check the columns of this line")},
     {"FixHeader", QT_TRANSLATE_NOOP("Intake", "Put the first line right")},
@@ -198,7 +203,8 @@ QList<TableRow> intakeRows(const IntakeReport &report, IntakeFilter filter, cons
         const QString problem = intakeProblem(row);
         const QString help = intakeSuggestion(row);
         const QString all =
-            QStringList{QString::number(row.line), row.proposal, row.field, row.value, problem}.join(u' ');
+            QStringList{QString::number(row.line), row.cell, row.proposal, row.field, row.value, problem}
+                .join(u' ');
         if (!isShown(row, filter) || !matchesQuery(all, query))
             continue;
         rows.append({QString::number(i),

@@ -21,6 +21,7 @@ struct IntakeRow
     QString proposal;
     QString detail;     ///< see intake::FindingCode
     QString suggestion; ///< "LowerToCap"
+    QString cell{};     ///< "Sheet1!C7" in a workbook; else empty
 
     friend bool operator==(const IntakeRow &, const IntakeRow &) = default;
 };
@@ -29,7 +30,7 @@ struct IntakeRow
 struct IntakeReport
 {
     QString path;
-    QString encoding; ///< "UTF-8", "windows-949"
+    QString encoding; ///< "UTF-8", "windows-949"; "XLSX" of a workbook
     int lines = 0;
     int attachments = 0;
     int applications = 0; ///< that would be taken in

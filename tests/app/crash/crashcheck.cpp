@@ -130,6 +130,7 @@ void Promises::take(const QByteArray &output)
         if (!step->done)
             continue;
         ++m_count;
+        ++m_done[step->kind];
         if (m_content.contains(step->proposal))
             m_content[step->proposal] = after(m_content.value(step->proposal), *step);
         if (step->kind == Step::Kind::Seal) {
@@ -141,6 +142,8 @@ void Promises::take(const QByteArray &output)
         if (step->kind == Step::Kind::Load)
             m_loaded.insert(step->id);
     }
+    if (m_open)
+        ++m_interrupted[m_open->kind];
 }
 
 QStringList Promises::brokenContent(app::Workstation &station)

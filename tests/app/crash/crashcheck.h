@@ -28,6 +28,10 @@ public:
     [[nodiscard]] QStringList broken(app::Workstation &station);
     /// Steps that were told as done.
     [[nodiscard]] int count() const { return m_count; }
+    /// The same by kind.
+    [[nodiscard]] const QMap<Step::Kind, int> &done() const { return m_done; }
+    /// Steps that were begun when the worker was killed.
+    [[nodiscard]] const QMap<Step::Kind, int> &interrupted() const { return m_interrupted; }
 
 private:
     [[nodiscard]] QStringList brokenContent(app::Workstation &station);
@@ -36,6 +40,7 @@ private:
     QSet<base::ProposalId> m_untouched; ///< sealed, and nothing since
     QSet<QString> m_sealed, m_loaded;
     std::optional<Step> m_open;
+    QMap<Step::Kind, int> m_done, m_interrupted;
     int m_count = 0;
 };
 

@@ -35,20 +35,26 @@ private:
     [[nodiscard]] QString vaultFolder() const { return m_folder->path(u"vault"_s); }
     [[nodiscard]] QString depotFolder() const { return m_folder->path(u"depot"_s); }
     void makeVault();
-    void makeBundles();
+    /// One that supersedes the newest.
+    void makeBundle();
     void beginWork();
     /// What a worker printed before it was killed in the middle of something.
     [[nodiscard]] QByteArray killOne(quint32 seed);
 
     base::ManualClock m_clock = support::fixedClock();
     QMap<base::ProposalId, call::ReviewContent> m_begun;
+    bundle::BundleContent m_bundle; // the next one
+    int m_bundles = 0;
 };
 
 void CrashTest::init()
 {
     setUp();
     makeVault();
-    makeBundles();
+    m_bundle = support::sliceFor(*m_cast, m_cast->first);
+    m_bundles = 0;
+    (void)m_folder->makeFolder(u"bundles"_s);
+    makeBundle();
     beginWork();
 }
 
@@ -62,21 +68,17 @@ void CrashTest::makeVault()
     VERIFY_OK((*vault)->write(changes));
 }
 
-void CrashTest::makeBundles()
+void CrashTest::makeBundle()
 {
-    (void)m_folder->makeFolder(u"bundles"_s);
-    bundle::BundleContent content = support::sliceFor(*m_cast, m_cast->first);
-    for (int i = 0; i < 4; ++i) {
-        const QString path = m_folder->path(u"bundles/%1.simsa"_s.arg(i));
-        content.supersedes = support::writeSlice(*m_cast, m_cast->first, content, path);
-    }
+    const QString path = m_folder->path(u"bundles/%1.simsa"_s.arg(m_bundles++, 4, 10, QLatin1Char('0')));
+    m_bundle.supersedes = support::writeSlice(*m_cast, m_cast->first, m_bundle, path);
 }
 
 void CrashTest::beginWork()
 {
     const auto station = open();
     const exchange::Seat seat = station->seat(m_cast->charter.call);
-    VERIFY_OK(review::Desk::load(seat, m_folder->path(u"bundles/0.simsa"_s)));
+    VERIFY_OK(review::Desk::load(seat, m_folder->path(u"bundles/0000.simsa"_s)));
     const auto desk = review::Desk::open(seat).value();
     VERIFY_OK(desk->pledge(u"서약합니다 (가상)"_s));
     for (const review::Work &work : desk->works()) {
@@ -106,6 +108,16 @@ QByteArray CrashTest::killOne(quint32 seed)
     return output;
 }
 
+/// Both counts by kind, in words.
+static QString countsOf(const QMap<crashtest::Step::Kind, int> &counts)
+{
+    const QStringList names{u"levels"_s, u"comments"_s, u"seals"_s, u"syncs"_s, u"loads"_s};
+    QStringList words;
+    for (auto it = counts.begin(); it != counts.end(); ++it)
+        words.append(u"%1 %2"_s.arg(it.value()).arg(names.value(int(it.key()))));
+    return words.join(u", "_s);
+}
+
 void CrashTest::killedAnywhere()
 {
     const int kills =
@@ -116,6 +128,8 @@ void CrashTest::killedAnywhere()
     qInfo("%d kills, SIMSA_SEED=%u", kills, seed);
     Promises promises(m_begun);
     for (int i = 0; i < kills; ++i) {
+        if (i % 20 == 0) // so that there is always something to load
+            makeBundle();
         const QByteArray output = killOne(seed + quint32(i));
         QVERIFY2(!output.startsWith("worker"), output.constData());
         promises.take(output);
@@ -130,7 +144,8 @@ void CrashTest::killedAnywhere()
             (void)sync(m_cast->office);
         }
     }
-    qInfo("%d promises were kept", promises.count());
+    qInfo("%d promises were kept: %s; killed in the middle of: %s", promises.count(),
+          qPrintable(countsOf(promises.done())), qPrintable(countsOf(promises.interrupted())));
     QVERIFY(promises.count() > kills);
 }
 

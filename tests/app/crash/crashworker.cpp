@@ -134,11 +134,10 @@ private:
         const QStringList bundles = QDir(m_bundles).entryList({u"*.simsa"_s}, QDir::Files, QDir::Name);
         Step step{Step::Kind::Load, false, {}, 0, {}};
         say(step, false);
-        // The next newer one; the last one again and again.
-        const int next = std::min(m_loaded, int(bundles.size()) - 1);
-        const auto loaded =
-            review::Desk::load(m_station->seat(m_call), QDir(m_bundles).filePath(bundles[next]));
-        ++m_loaded;
+        // The newest, or one that is superseded.
+        const QString &name =
+            m_random.bounded(5) ? bundles.last() : bundles[m_random.bounded(int(bundles.size()))];
+        const auto loaded = review::Desk::load(m_station->seat(m_call), QDir(m_bundles).filePath(name));
         if (!loaded && loaded.error().code == ErrorCode::BundleSuperseded) // a newer one is here already
             return {};
         if (!loaded)
@@ -154,7 +153,6 @@ private:
     std::unique_ptr<app::Workstation> m_station;
     std::unique_ptr<review::Desk> m_desk;
     base::CallId m_call;
-    int m_loaded = 0;
 };
 
 } // namespace

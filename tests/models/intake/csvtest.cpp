@@ -20,9 +20,9 @@ private slots:
         QVERIFY(table);
         QCOMPARE(table->header, (QStringList{QStringLiteral("a"), QStringLiteral("b")}));
         QCOMPARE(table->rows.size(), 2);
-        QCOMPARE(table->rows.at(0), (CsvRow{2, {QStringLiteral("1"), QStringLiteral("2")}}));
+        QCOMPARE(table->rows.at(0), (TableRow{2, {QStringLiteral("1"), QStringLiteral("2")}}));
         QCOMPARE(table->rows.at(1).line, 3);
-        QCOMPARE(table->encoding, CsvEncoding::Utf8);
+        QCOMPARE(table->encoding, TableEncoding::Utf8);
         QCOMPARE(table->column(QStringLiteral("b")), 1);
         QCOMPARE(table->column(QStringLiteral("c")), -1);
     }
@@ -70,7 +70,7 @@ private slots:
         const auto table = readCsv("\xEF\xBB\xBF"
                                    "id\n1\n");
         QVERIFY(table);
-        QCOMPARE(table->encoding, CsvEncoding::Utf8WithBom);
+        QCOMPARE(table->encoding, TableEncoding::Utf8WithBom);
         QCOMPARE(table->header.first(), QStringLiteral("id"));
     }
 
@@ -79,7 +79,7 @@ private slots:
         // 똠방각하: 똠 (8C 63) is one of the extended syllables that "EUC-KR" garbles.
         const auto table = readCsv("id\n\x8C\x63\xB9\xE6\xB0\xA2\xC7\xCF\n");
         QVERIFY(table);
-        QCOMPARE(table->encoding, CsvEncoding::Windows949);
+        QCOMPARE(table->encoding, TableEncoding::Windows949);
         QCOMPARE(table->rows.first().cells.first(), QStringLiteral("똠방각하"));
     }
 
@@ -97,32 +97,32 @@ private slots:
         QTest::addColumn<int>("line");
         QTest::addColumn<int>("column");
         QTest::addColumn<int>("code");
-        const auto row = [](const char *name, const QByteArray &bytes, CsvProblem problem, int line,
+        const auto row = [](const char *name, const QByteArray &bytes, TableProblem problem, int line,
                             int column, ErrorCode code) {
             QTest::newRow(name) << bytes << int(problem) << line << column << int(code);
         };
-        row("open quote", "a,b\n1,\"2\n3", CsvProblem::OpenQuote, 2, 2, ErrorCode::CsvMalformed);
-        row("quote inside", "a,b\n1\"2,3\n", CsvProblem::StrayQuote, 2, 1, ErrorCode::CsvMalformed);
-        row("text after quote", "a,b\n1,\"2\"3\n", CsvProblem::StrayQuote, 2, 2, ErrorCode::CsvMalformed);
-        row("second quote", "a,b\n1,\"2\" \"3\"\n", CsvProblem::StrayQuote, 2, 2, ErrorCode::CsvMalformed);
-        row("NUL", QByteArray("a,b\n1,\0", 7), CsvProblem::ForbiddenNul, 2, 2, ErrorCode::CsvMalformed);
-        row("NUL in quotes", QByteArray("a,b\n\"x\ny\0\"", 10), CsvProblem::ForbiddenNul, 3, 1,
+        row("open quote", "a,b\n1,\"2\n3", TableProblem::OpenQuote, 2, 2, ErrorCode::CsvMalformed);
+        row("quote inside", "a,b\n1\"2,3\n", TableProblem::StrayQuote, 2, 1, ErrorCode::CsvMalformed);
+        row("text after quote", "a,b\n1,\"2\"3\n", TableProblem::StrayQuote, 2, 2, ErrorCode::CsvMalformed);
+        row("second quote", "a,b\n1,\"2\" \"3\"\n", TableProblem::StrayQuote, 2, 2, ErrorCode::CsvMalformed);
+        row("NUL", QByteArray("a,b\n1,\0", 7), TableProblem::ForbiddenNul, 2, 2, ErrorCode::CsvMalformed);
+        row("NUL in quotes", QByteArray("a,b\n\"x\ny\0\"", 10), TableProblem::ForbiddenNul, 3, 1,
             ErrorCode::CsvMalformed);
-        row("10 MB cell", "a,b\n1,2\n3," + QByteArray(10 * 1024 * 1024, 'x') + "\n", CsvProblem::CellTooLarge,
-            3, 2, ErrorCode::CsvMalformed);
+        row("10 MB cell", "a,b\n1,2\n3," + QByteArray(10 * 1024 * 1024, 'x') + "\n",
+            TableProblem::CellTooLarge, 3, 2, ErrorCode::CsvMalformed);
         row("10 MB quoted cell", "a,b\n\"" + QByteArray(10 * 1024 * 1024, '\n') + "\",1\n",
-            CsvProblem::CellTooLarge, 2, 1, ErrorCode::CsvMalformed);
+            TableProblem::CellTooLarge, 2, 1, ErrorCode::CsvMalformed);
         row("Korean cell over 1 MiB", "a\n" + QStringLiteral("가").repeated(349526).toUtf8(),
-            CsvProblem::CellTooLarge, 2, 1, ErrorCode::CsvMalformed);
-        row("rows", "a\n" + QByteArray("1\n").repeated(200'001), CsvProblem::TooManyRows, 200'002, 0,
+            TableProblem::CellTooLarge, 2, 1, ErrorCode::CsvMalformed);
+        row("rows", "a\n" + QByteArray("1\n").repeated(200'001), TableProblem::TooManyRows, 200'002, 0,
             ErrorCode::CsvMalformed);
-        row("columns", QByteArray("a,").repeated(600), CsvProblem::TooManyColumns, 1, 513,
+        row("columns", QByteArray("a,").repeated(600), TableProblem::TooManyColumns, 1, 513,
             ErrorCode::CsvMalformed);
-        row("nothing", "", CsvProblem::NoHeader, 1, 0, ErrorCode::CsvColumnsWrong);
-        row("blank lines", "\n\n", CsvProblem::NoHeader, 1, 0, ErrorCode::CsvColumnsWrong);
-        row("empty name", "a,,c\n", CsvProblem::NoHeader, 1, 2, ErrorCode::CsvColumnsWrong);
-        row("doubled name", "a,b,a\n", CsvProblem::DoubledColumn, 1, 3, ErrorCode::CsvColumnsWrong);
-        row("neither encoding", "a\n\xFF\xFE\xFF\n", CsvProblem::NotText, 0, 0,
+        row("nothing", "", TableProblem::NoHeader, 1, 0, ErrorCode::CsvColumnsWrong);
+        row("blank lines", "\n\n", TableProblem::NoHeader, 1, 0, ErrorCode::CsvColumnsWrong);
+        row("empty name", "a,,c\n", TableProblem::NoHeader, 1, 2, ErrorCode::CsvColumnsWrong);
+        row("doubled name", "a,b,a\n", TableProblem::DoubledColumn, 1, 3, ErrorCode::CsvColumnsWrong);
+        row("neither encoding", "a\n\xFF\xFE\xFF\n", TableProblem::NotText, 0, 0,
             ErrorCode::CsvEncodingUnknown);
     }
     void faults()
@@ -161,7 +161,7 @@ private slots:
             const auto table = readCsv(bytes);
             if (!table)
                 continue;
-            for (const CsvRow &row : table->rows)
+            for (const TableRow &row : table->rows)
                 QVERIFY(row.line >= 1 && !row.cells.isEmpty());
         }
     }

@@ -187,8 +187,9 @@ void IntakePage::refreshDetail()
         return;
     }
     const IntakeRow &row = m_report.rows.at(at);
-    const QString place =
-        row.line > 0 ? tr("Line %1, column %2").arg(row.line).arg(row.column) : tr("The file");
+    QString place = row.cell;
+    if (place.isEmpty())
+        place = row.line > 0 ? tr("Line %1, column %2").arg(row.line).arg(row.column) : tr("The file");
     m_detail->setText(QStringLiteral("%1 · %2. %3").arg(place, intakeProblem(row), intakeSuggestion(row)));
 }
 
@@ -200,7 +201,7 @@ void IntakePage::check(const QString &path)
 
 void IntakePage::choose()
 {
-    check(QFileDialog::getOpenFileName(this, tr("Table of applications"), {}, tr("Tables (*.csv)")));
+    check(QFileDialog::getOpenFileName(this, tr("Table of applications"), {}, tr("Tables (*.csv *.xlsx)")));
 }
 
 void IntakePage::chooseFolder()
@@ -249,7 +250,7 @@ void IntakePage::dragEnterEvent(QDragEnterEvent *event)
         event->acceptProposedAction();
 }
 
-// A CSV, a folder, or both: the folder is that of the attachments, or holds the CSV.
+// A table, a folder, or both: the folder is that of the attachments, or holds the table.
 void IntakePage::dropEvent(QDropEvent *event)
 {
     QString table, folder;
@@ -258,7 +259,8 @@ void IntakePage::dropEvent(QDropEvent *event)
         (file.isDir() ? folder : table) = file.absoluteFilePath();
     }
     if (table.isEmpty() && !folder.isEmpty()) {
-        const QStringList tables = QDir(folder).entryList({QStringLiteral("*.csv")}, QDir::Files, QDir::Name);
+        const QStringList tables = QDir(folder).entryList({QStringLiteral("*.csv"), QStringLiteral("*.xlsx")},
+                                                          QDir::Files, QDir::Name);
         if (!tables.isEmpty())
             table = QDir(folder).filePath(tables.first());
     }
