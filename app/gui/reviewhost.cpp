@@ -2,10 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/reviewhost.h"
 
+#include "base/files.h"
+#include "reviewfiles.h"
+
 #include "widgets/common/mainframe.h"
 #include "widgets/review/reviewstatus.h"
 
+#include <QDir>
+#include <QFileDialog>
+
 namespace simsa::app {
+
+namespace {
+constexpr qint64 mostReviewBytes = 64LL * 1024 * 1024;
+}
 
 ReviewHost::ReviewHost(std::unique_ptr<review::Desk> desk, const exchange::Seat &seat,
                        const QStringList &ownNames, const QString &pdfWorker, widgets::MainFrame *frame,
@@ -23,8 +33,41 @@ ReviewHost::ReviewHost(std::unique_ptr<review::Desk> desk, const exchange::Seat 
     connect(m_page, &widgets::ReviewPage::noticed, this, &ReviewHost::noticed);
     connect(m_page, &widgets::ReviewPage::reviewSealed, this, &ReviewHost::syncRequested);
     connect(m_page, &widgets::ReviewPage::recusalSealed, this, &ReviewHost::syncRequested);
+    connect(m_page, &widgets::ReviewPage::exportRequested, this, &ReviewHost::exportReviews);
+    connect(m_page, &widgets::ReviewPage::importRequested, this, &ReviewHost::importReviews);
     retitle();
     showStatus();
+}
+
+void ReviewHost::exportReviews()
+{
+    const QString path =
+        QFileDialog::getSaveFileName(m_frame, tr("Export my reviews, readable by everybody"),
+                                     m_desk->charter().call.text() + QStringLiteral("-reviews.md"),
+                                     tr("Markdown (*.md);;Table (*.csv);;JSON (*.json)"));
+    if (path.isEmpty())
+        return;
+    const WrittenReviews written = writeReviews(*m_desk, reviewFormatOf(path));
+    if (const auto kept = base::writeFile(path, written.bytes); !kept)
+        emit failed(kept.error());
+    else
+        emit noticed(
+            tr("%n review(s) written to %1, readable by everybody.", nullptr, static_cast<int>(written.count))
+                .arg(QDir::toNativeSeparators(path)));
+}
+
+void ReviewHost::importReviews()
+{
+    const QString path = QFileDialog::getOpenFileName(m_frame, tr("Read reviews from a file"), {},
+                                                      tr("Reviews (*.md *.markdown *.csv *.json)"));
+    if (path.isEmpty() || !m_page->flush())
+        return;
+    const auto bytes = base::readFile(path, mostReviewBytes);
+    const auto reviews = bytes ? readReviews(*m_desk, *bytes, reviewFormatOf(path)) : base::fail(bytes);
+    if (!reviews)
+        emit failed(reviews.error());
+    else
+        m_page->proposeDrafts(*reviews);
 }
 
 void ReviewHost::reload()

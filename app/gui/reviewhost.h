@@ -29,6 +29,10 @@ public:
     void toggleTable() override { m_page->toggleTable(); }
 
 private:
+    /// One's own reviews as a file for other programs; said to be readable by everybody.
+    void exportReviews();
+    void importReviews();
+
     std::unique_ptr<review::Desk> m_desk;
     widgets::MainFrame *m_frame;
     widgets::ReviewPage *m_page;

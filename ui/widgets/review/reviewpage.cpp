@@ -128,8 +128,8 @@ void ReviewPage::connectParts()
         work && m_sheet->isReadOnly() ? startNewVersion() : openSealPreview();
     });
     connect(m_banner, &Banner::linkActivated, this, [this] { flush(); });
-    connect(m_preview, &PreviewSheet::accepted, this, &ReviewPage::sealAccepted);
-    connect(m_preview, &PreviewSheet::cancelled, this, [this] { m_sealing = Sealing::Nothing; });
+    connect(m_preview, &PreviewSheet::accepted, this, &ReviewPage::previewAccepted);
+    connect(m_preview, &PreviewSheet::cancelled, this, [this] { m_previewed = Previewed::Nothing; });
     connect(m_preview, &PreviewSheet::findingActivated, this, [this](int index) {
         m_preview->close();
         if (index >= 0 && index < m_jumps.size())
@@ -186,6 +186,15 @@ void ReviewPage::run(ReviewCommand command)
         if (QWidget *field = m_work->scores()->firstField())
             field->setFocus(Qt::ShortcutFocusReason);
         return;
+    case ReviewCommand::ExportReviews:
+        flush();
+        emit exportRequested();
+        return;
+    case ReviewCommand::ImportReviews:
+        emit importRequested();
+        return;
+    case ReviewCommand::EarlierDrafts:
+        return offerEarlierDrafts();
     }
 }
 

@@ -73,6 +73,10 @@ public:
     /// For MainFrame::setPanes: list, attachment, score sheet.
     [[nodiscard]] QList<QWidget *> panes() const;
 
+    /// Shows how `contents` differ from the reviews here, and keeps all of them as drafts once that is
+    /// accepted. What does not differ is left out.
+    void proposeDrafts(const QMap<base::ProposalId, call::ReviewContent> &contents);
+
 public slots:
     /// A recusal that is not sealed first, then changes of this review, one by one.
     void undo();
@@ -88,6 +92,9 @@ signals:
     void changed();
     /// What succeeded, for a toast.
     void noticed(const QString &message);
+    /// One's own reviews are to be written to a file, or read from one.
+    void exportRequested();
+    void importRequested();
     /// The empty page's button: a bundle is to be opened.
     void openRequested();
 
@@ -95,7 +102,8 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    enum class Sealing { Nothing, Review, Recusal };
+    /// What the open preview is about.
+    enum class Previewed { Nothing, Review, Recusal, Drafts };
 
     void build();
     void buildRight();
@@ -111,7 +119,11 @@ private:
     /// True when `result` is good; else the banner tells.
     bool told(const base::Result<> &result);
     void startRecusal(const base::ProposalId &proposal, std::optional<call::ConflictType> type);
-    void sealAccepted();
+    void previewAccepted();
+    void sealAccepted(Previewed what);
+    void keepProposed();
+    /// A menu of earlier states; the one chosen is shown against what is here, and may replace it.
+    void offerEarlierDrafts();
     void signPledge();
     void startNewVersion();
     void retranslate();
@@ -138,7 +150,8 @@ private:
     base::ProposalId m_current;
     QSet<base::ProposalId> m_rewriting; ///< sealed reviews of which a new version was begun here
     QList<call::MissingField> m_jumps;  ///< of the preview's findings
-    Sealing m_sealing = Sealing::Nothing;
+    Previewed m_previewed = Previewed::Nothing;
+    QMap<base::ProposalId, call::ReviewContent> m_proposed; ///< drafts that the preview asks about
 };
 
 } // namespace simsa::widgets
