@@ -3,6 +3,7 @@
 #include "gui/reviewhost.h"
 
 #include "base/files.h"
+#include "language/spellchecker.h"
 #include "reviewfiles.h"
 
 #include "widgets/common/mainframe.h"
@@ -37,6 +38,20 @@ ReviewHost::ReviewHost(std::unique_ptr<review::Desk> desk, const exchange::Seat 
     connect(m_page, &widgets::ReviewPage::importRequested, this, &ReviewHost::importReviews);
     retitle();
     showStatus();
+    loadSpelling();
+}
+
+void ReviewHost::loadSpelling()
+{
+    using Loaded = base::Result<std::shared_ptr<review::Spelling>>;
+    m_spelling.run(
+        []() -> Loaded {
+            auto opened = language::SpellChecker::open();
+            if (!opened)
+                return base::fail(opened);
+            return std::shared_ptr<review::Spelling>(*std::move(opened));
+        },
+        [this](const Loaded &loaded) { m_page->setSpelling(loaded.value_or(nullptr)); });
 }
 
 void ReviewHost::exportReviews()

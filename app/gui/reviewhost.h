@@ -4,6 +4,7 @@
 
 #include "gui/deskhost.h"
 #include "review/desk.h"
+#include "viewmodel/task.h"
 #include "widgets/review/reviewpage.h"
 
 namespace simsa::app {
@@ -33,9 +34,13 @@ private:
     void exportReviews();
     void importReviews();
 
+    /// Reading the dictionaries takes a second: on another thread, and the page goes on without them.
+    void loadSpelling();
+
     std::unique_ptr<review::Desk> m_desk;
     widgets::MainFrame *m_frame;
     widgets::ReviewPage *m_page;
+    viewmodel::Task m_spelling;
 };
 
 } // namespace simsa::app

@@ -11,6 +11,7 @@
 #include "widgets/common/previewsheet.h"
 #include "widgets/common/themecontroller.h"
 #include "widgets/review/capacitypane.h"
+#include "widgets/review/commentfield.h"
 #include "widgets/review/pledgepage.h"
 #include "widgets/review/proposalheader.h"
 #include "widgets/review/proposallist.h"
@@ -214,6 +215,7 @@ void ReviewPage::reload()
     if (m_sheet->charter() != desk.charter())
         m_sheet->setCharter(desk.charter());
     m_work->setCall(desk.charter(), desk.demand());
+    applySpelling(); // another charter has other fields
     QWidget *page = desk.works().isEmpty() ? static_cast<QWidget *>(m_nothing)
                     : desk.hasPledged()    ? static_cast<QWidget *>(m_desk)
                                            : m_pledge;
@@ -228,6 +230,18 @@ void ReviewPage::reload()
         showCurrent();
     }
     emit changed();
+}
+
+void ReviewPage::setSpelling(std::shared_ptr<review::Spelling> spelling)
+{
+    m_spelling = std::move(spelling);
+    applySpelling();
+}
+
+void ReviewPage::applySpelling()
+{
+    for (CommentField *field : m_work->findChildren<CommentField *>())
+        field->setSpelling(m_spelling);
 }
 
 void ReviewPage::showProposal(const base::ProposalId &proposal)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "review/desk.h"
+#include "review/spelling.h"
 #include "viewmodel/attachmentsource.h"
 #include "viewmodel/errortext.h"
 #include "widgets/common/resumable.h"
@@ -65,6 +66,8 @@ public:
     bool flush();
     /// Nothing is on the screen only.
     [[nodiscard]] bool isSaved() const;
+    /// Underlines in comments what it does not know; nullptr: nothing.
+    void setSpelling(std::shared_ptr<review::Spelling> spelling);
     /// For MainFrame::addCommand.
     [[nodiscard]] QList<QAction *> commands() const;
     /// The proposal, the page read, and a recusal that is being written; drafts are on disk anyway.
@@ -114,6 +117,7 @@ private:
     void goToNextLeft();
     void showCurrent();
     void showEmpty();
+    void applySpelling();
     void recorded();
     void failed(const viewmodel::ErrorText &error);
     /// True when `result` is good; else the banner tells.
@@ -146,6 +150,7 @@ private:
     RecuseForm *m_form = nullptr;
     EmptyState *m_done = nullptr;
     PreviewSheet *m_preview = nullptr;
+    std::shared_ptr<review::Spelling> m_spelling;
     QTimer m_retry;
     base::ProposalId m_current;
     QSet<base::ProposalId> m_rewriting; ///< sealed reviews of which a new version was begun here
