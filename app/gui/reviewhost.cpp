@@ -16,7 +16,8 @@ namespace simsa::app {
 
 namespace {
 constexpr qint64 mostReviewBytes = 64LL * 1024 * 1024;
-}
+const QString rankingId = QStringLiteral("ranking");
+} // namespace
 
 ReviewHost::ReviewHost(std::unique_ptr<review::Desk> desk, const exchange::Seat &seat,
                        const QStringList &ownNames, const QString &pdfWorker, widgets::MainFrame *frame,
@@ -25,6 +26,7 @@ ReviewHost::ReviewHost(std::unique_ptr<review::Desk> desk, const exchange::Seat 
     , m_desk(std::move(desk))
     , m_frame(frame)
     , m_page(new widgets::ReviewPage({m_desk.get(), seat, themes, pdfWorker, ownNames, {}}))
+    , m_ranking(new widgets::RankingPage(m_desk.get(), themes))
 {
     m_frame->addPage(QStringLiteral("review"), m_page);
     m_frame->setPanes(QStringLiteral("review"), m_page->panes());
@@ -36,9 +38,39 @@ ReviewHost::ReviewHost(std::unique_ptr<review::Desk> desk, const exchange::Seat 
     connect(m_page, &widgets::ReviewPage::recusalSealed, this, &ReviewHost::syncRequested);
     connect(m_page, &widgets::ReviewPage::exportRequested, this, &ReviewHost::exportReviews);
     connect(m_page, &widgets::ReviewPage::importRequested, this, &ReviewHost::importReviews);
+    addRanking();
     retitle();
     showStatus();
     loadSpelling();
+}
+
+void ReviewHost::addRanking()
+{
+    m_frame->addPage(rankingId, m_ranking);
+    m_frame->setPanes(rankingId, m_ranking->panes());
+    for (QAction *action : m_ranking->commands())
+        m_frame->addCommand(rankingId, action);
+    connect(m_ranking, &widgets::RankingPage::noticed, this, &ReviewHost::noticed);
+    connect(m_ranking, &widgets::RankingPage::opened, this, [this](const base::ProposalId &proposal) {
+        m_page->showProposal(proposal);
+        m_frame->showPage(firstPage());
+    });
+    connect(m_page, &widgets::ReviewPage::changed, m_ranking, &widgets::RankingPage::reload);
+}
+
+bool ReviewHost::isRankingShown() const
+{
+    return m_frame->currentPage() == rankingId;
+}
+
+void ReviewHost::undo()
+{
+    isRankingShown() ? m_ranking->undo() : m_page->undo();
+}
+
+void ReviewHost::redo()
+{
+    isRankingShown() ? m_ranking->redo() : m_page->redo();
 }
 
 void ReviewHost::loadSpelling()
@@ -101,6 +133,7 @@ bool ReviewHost::flush()
 void ReviewHost::retitle()
 {
     m_frame->setPageTitle(QStringLiteral("review"), tr("Review"));
+    m_frame->setPageTitle(rankingId, tr("My ranking"));
     showStatus();
 }
 

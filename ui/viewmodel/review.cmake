@@ -11,6 +11,7 @@ simsa_add_module(viewmodel_review AUTOMOC
     ${review_dir}/reviewhistory.cpp
     ${review_dir}/reviewlistmodel.cpp ${review_dir}/reviewlistmodel.h
     ${review_dir}/reviewpreview.cpp
+    ${review_dir}/reviewranking.cpp
     ${review_dir}/reviewwords.cpp
     ${review_dir}/scoresheetmodel.cpp ${review_dir}/scoresheetmodel.h
   PUBLIC simsa_viewmodel simsa_review simsa_capacity simsa_call)

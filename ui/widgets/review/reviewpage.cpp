@@ -209,6 +209,7 @@ void ReviewPage::reload()
 {
     const review::Desk &desk = *m_parts.desk;
     m_source.reset();
+    m_list->setReviewer(m_parts.seat.author.person);
     m_list->setWorks(desk.charter(), desk.works());
     m_pledge->setCounts(static_cast<int>(desk.works().size()));
     m_recused->suggestions()->setSuggestions(desk.suggestedConflicts(), desk.works());
