@@ -18,7 +18,7 @@ build=(
   qt6-base-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-svg-dev libgl1-mesa-dev
   qt6-translations-l10n libqcustomplot-dev libsqlite3-dev libssl-dev libp11-kit-dev libexpected-dev
   libpoppler-qt6-dev poppler-data libseccomp-dev libcairo2-dev libpango1.0-dev libqpdf-dev
-  libxlsxwriter-dev libzip-dev libdeflate-dev libglpk-dev libeigen3-dev liblcms2-dev librsvg2-bin
+  libxlsxwriter-dev libzip-dev libdeflate-dev libhunspell-dev libglpk-dev libeigen3-dev liblcms2-dev librsvg2-bin
   fonts-nanum
 )
 # What a window without a screen and a picture of it need.
@@ -39,7 +39,7 @@ test=(
   "${display[@]}" "${check[@]}"
   python3-pyatspi gir1.2-atspi-2.0
   poppler-utils qpdf openssl unzip zip xxd age
-  faketime fiu-utils procps
+  faketime fiu-utils procps hunspell-ko hunspell-en-us
   "${fuzz[@]}" gpgsm gpg-agent gpgconf libnss3-tools gnutls-bin
   softhsm2 opensc
 )
@@ -57,7 +57,7 @@ lint=(
 )
 # Proven to be there and to work, but needed by nothing yet.
 later=(
-  libhunspell-dev hunspell-ko hunspell-en-us liblemon-dev
+  liblemon-dev
   nginx-light libnginx-mod-http-dav-ext apache2-bin
   fcitx5 fcitx5-modules fcitx5-hangul fcitx5-frontend-qt6
 )

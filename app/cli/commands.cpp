@@ -121,6 +121,13 @@ constexpr Option reviewSetOptions[] = {
     {"confidential", "TEXT", QT_TRANSLATE_NOOP("Cli", "for the committee")},
     {"item-comment", "ITEM=TEXT", QT_TRANSLATE_NOOP("Cli", "on one item; may be given several times")}};
 
+constexpr Option reviewExportOptions[] = {
+    {"format", "F", QT_TRANSLATE_NOOP("Cli", "json, csv or markdown (default: by the file's ending)")}};
+
+constexpr Option reviewImportOptions[] = {
+    {"format", "F", QT_TRANSLATE_NOOP("Cli", "json, csv or markdown (default: by the file's ending)")},
+    {"dry-run", nullptr, QT_TRANSLATE_NOOP("Cli", "only look")}};
+
 constexpr Option reviewSealOptions[] = {{"reason", "R", QT_TRANSLATE_NOOP("Cli", "of a new version")}};
 
 constexpr Option syncOptions[] = {{"depot", "URL", QT_TRANSLATE_NOOP("Cli", "where it is; remembered")}};
@@ -303,17 +310,17 @@ constexpr Command commands[] = {
      reviewSetOptions, reviewSet},
     {"review export",
      "[FILE]",
-     QT_TRANSLATE_NOOP("Cli", "write the reviews as JSON"),
+     QT_TRANSLATE_NOOP("Cli", "write your reviews as Markdown, CSV or JSON"),
      0,
      1,
-     {},
+     reviewExportOptions,
      reviewExport},
     {"review import",
      "FILE",
      QT_TRANSLATE_NOOP("Cli", "read reviews as drafts, all or none"),
      1,
      1,
-     {},
+     reviewImportOptions,
      reviewImport},
     {"review seal", "PROPOSAL…", QT_TRANSLATE_NOOP("Cli", "sign, seal and queue"), 1, -1, reviewSealOptions,
      reviewSeal},

@@ -145,6 +145,7 @@ Exit exitFor(ErrorCode code)
     case ErrorCode::CsvColumnsWrong:
     case ErrorCode::CsvEncodingUnknown:
     case ErrorCode::XlsxMalformed:
+    case ErrorCode::ReviewFileInvalid:
     case ErrorCode::IntakeRejected:
         return Exit::Bad;
     }

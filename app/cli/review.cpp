@@ -4,7 +4,7 @@
 #include "cli/commands.h"
 #include "cli/desks.h"
 
-#include "call/reviewcontent.h"
+#include "call/reviewcells.h"
 #include "viewmodel/format.h"
 
 #include <QJsonArray>
@@ -45,26 +45,6 @@ QJsonObject workJson(const review::Desk &desk, const review::Work &work)
             {u"late"_s, work.late},
             {u"missing"_s, call::missing(desk.charter(), work.content).size()},
             {u"total"_s, call::weightedTotal(desk.charter().rubric, work.content.levels).value()}};
-}
-
-Attempt<call::Recommendation> recommendationFrom(const QString &text)
-{
-    call::Recommendation recommendation;
-    if (text == u"full")
-        return recommendation;
-    if (text == u"reject") {
-        recommendation.kind = call::Recommendation::Kind::Reject;
-        return recommendation;
-    }
-    const QStringList parts = text.split(u':');
-    const int nodes = parts.value(1).toInt();
-    const int months = parts.value(2).toInt();
-    if (parts.size() != 3 || parts.first() != u"reduced" || nodes < 1 || months < 1)
-        return usage(Cli::tr("--recommendation takes full, reduced:NODES:MONTHS or reject."));
-    recommendation.kind = call::Recommendation::Kind::Reduced;
-    recommendation.nodes = base::Nodes(nodes);
-    recommendation.months = months;
-    return recommendation;
 }
 
 Attempt<bool> setLevels(const QStringList &words, call::ReviewContent &content)
@@ -181,9 +161,9 @@ Outcome reviewSet(Session &session, const Arguments &arguments)
         content.confidence = *confidence;
     }
     if (arguments.has("recommendation")) {
-        const auto recommendation = recommendationFrom(arguments.value("recommendation"));
+        const auto recommendation = call::recommendationFromText(arguments.value("recommendation"));
         if (!recommendation)
-            return failed(recommendation);
+            return usage(Cli::tr("--recommendation takes full, reduced:NODES:MONTHS or reject."));
         content.recommendation = *recommendation;
     }
     if (const auto kept = (*desk)->record(proposal, content); !kept)

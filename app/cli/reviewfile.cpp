@@ -1,103 +1,116 @@
 // SPDX-FileCopyrightText: 2026 The Simsa authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "base/json.h"
 #include "cli/commands.h"
 #include "cli/desks.h"
+#include "reviewfiles.h"
 
-#include "call/reviewcontent.h"
+#include "viewmodel/reviewchanges.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 
-// Reviews as one JSON file: {"call": ID, "reviews": [{"proposal": ID, "content": …}]}.
+// One's own reviews as files for other programs (app/reviewfiles.h).
 namespace simsa::cli {
 
 using namespace Qt::StringLiterals;
+using app::ReviewFormat;
 
 namespace {
 
-using Imported = QList<std::pair<base::ProposalId, call::ReviewContent>>;
-
-/// Everything is looked at before anything is kept.
-Attempt<Imported> readAll(const review::Desk &desk, const QJsonObject &json)
+/// What --format names, else what the ending of `path` says.
+Attempt<ReviewFormat> formatFor(const Arguments &arguments, const QString &path)
 {
-    base::JsonReader reader(json, u"reviews"_s);
-    if (reader.name<base::CallId>(u"call"_s) != desk.charter().call)
-        return tl::unexpected(
-            Failure::of({base::ErrorCode::RecordForeignCall, json.value(u"call"_s).toString()}));
-    Imported all;
-    for (const QJsonValue &value : reader.array(u"reviews"_s)) {
-        const QJsonObject one = value.toObject();
-        const base::ProposalId proposal(one.value(u"proposal"_s).toString());
-        const auto work = desk.work(proposal);
-        if (!work)
-            return failed(work);
-        if (work->recusal)
-            return tl::unexpected(Failure::of({base::ErrorCode::Recused, proposal.text()}));
-        const auto content = call::reviewContentFromJson(one.value(u"content"_s).toObject());
-        if (!content)
-            return failed(content);
-        if (const auto valid = call::validate(desk.charter().rubric, *content); !valid)
-            return failed(valid);
-        all.append({proposal, *content});
+    const QString name = arguments.value("format");
+    if (name.isEmpty())
+        return app::reviewFormatOf(path);
+    if (name == u"json")
+        return ReviewFormat::Json;
+    if (name == u"csv")
+        return ReviewFormat::Csv;
+    if (name == u"markdown")
+        return ReviewFormat::Markdown;
+    return usage(Cli::tr("--format takes json, csv or markdown."));
+}
+
+QJsonObject toJson(const call::ReviewChange &change)
+{
+    return {{u"field"_s, call::nameOf(change.field)},
+            {u"item"_s, change.item.text()},
+            {u"before"_s, change.before},
+            {u"after"_s, change.after}};
+}
+
+/// Tells what would change, a line each.
+QJsonArray tell(Session &session, const review::Desk &desk, const QList<app::ReviewDifference> &differences)
+{
+    QJsonArray json;
+    for (const app::ReviewDifference &one : differences) {
+        QJsonArray changes;
+        for (const call::ReviewChange &change : one.changes) {
+            session.say(
+                u"%1  %2"_s.arg(one.proposal.text(), viewmodel::changeText(desk.charter().rubric, change)));
+            changes.append(toJson(change));
+        }
+        json.append(QJsonObject{{u"proposal"_s, one.proposal.text()}, {u"changes"_s, changes}});
     }
-    if (const auto finished = reader.finish(); !finished)
-        return failed(finished);
-    if (!desk.hasPledged())
-        return tl::unexpected(Failure::of({base::ErrorCode::PledgeMissing, {}}));
-    return all;
+    return json;
 }
 
 } // namespace
 
 Outcome reviewExport(Session &session, const Arguments &arguments)
 {
+    const auto format = formatFor(arguments, arguments.word(0));
+    if (!format)
+        return failed(format);
     const auto desk = reviewDesk(session);
     if (!desk)
         return failed(desk);
-    QJsonArray reviews;
-    for (const review::Work &work : (*desk)->works()) {
-        if (work.recusal || work.content == call::ReviewContent())
-            continue;
-        reviews.append(QJsonObject{{u"proposal"_s, work.proposal.id.text()},
-                                   {u"content"_s, call::toJson(work.content)}});
+    const app::WrittenReviews written = app::writeReviews(**desk, *format);
+    if (arguments.words().isEmpty()) {
+        const auto json = app::writeReviews(**desk, ReviewFormat::Json);
+        return Answer{QJsonDocument::fromJson(json.bytes).object(), Exit::Good, written.bytes};
     }
-    const QJsonObject json{{u"call"_s, (*desk)->charter().call.text()}, {u"reviews"_s, reviews}};
-    const QByteArray bytes = QJsonDocument(json).toJson();
-    if (arguments.words().isEmpty())
-        return Answer{json, Exit::Good, bytes};
-    const auto kept = keepAs(arguments.word(0), bytes);
+    const auto kept = keepAs(arguments.word(0), written.bytes);
     if (!kept)
         return failed(kept);
-    session.say(Cli::tr("Wrote %1 reviews, readable by everybody: %2").arg(reviews.size()).arg(*kept));
-    return Answer{{{u"reviews"_s, reviews.size()}, {u"file"_s, *kept}}, Exit::Good, {}};
+    session.say(Cli::tr("Wrote %1 reviews, readable by everybody: %2").arg(written.count).arg(*kept));
+    return Answer{{{u"reviews"_s, written.count}, {u"file"_s, *kept}}, Exit::Good, {}};
 }
 
 Outcome reviewImport(Session &session, const Arguments &arguments)
 {
+    const auto format = formatFor(arguments, arguments.word(0));
+    if (!format)
+        return failed(format);
     const auto bytes = fileBytes(arguments.word(0));
     if (!bytes)
         return failed(bytes);
-    const auto json = jsonObject(*bytes, arguments.word(0));
-    if (!json)
-        return failed(json);
     const auto desk = reviewDesk(session);
     if (!desk)
         return failed(desk);
-    const auto all = readAll(**desk, *json);
-    if (!all)
-        return failed(all);
-    int changed = 0;
-    for (const auto &[proposal, content] : *all) {
-        const auto work = (*desk)->work(proposal);
-        if (work && work->content == content)
-            continue;
-        if (const auto kept = (*desk)->record(proposal, content); !kept)
+    const auto reviews = app::readReviews(**desk, *bytes, *format);
+    if (!reviews)
+        return failed(reviews);
+    const QList<app::ReviewDifference> differences = app::differencesOf(**desk, *reviews);
+    const QJsonArray told = tell(session, **desk, differences);
+    const bool dry = arguments.has("dry-run");
+    app::ReadReviews changed;
+    for (const app::ReviewDifference &one : differences)
+        changed.insert(one.proposal, reviews->value(one.proposal));
+    if (!dry && !changed.isEmpty()) {
+        if (const auto kept = (*desk)->replace(changed); !kept)
             return failed(kept);
-        ++changed;
     }
-    session.say(Cli::tr("%1 reviews read, %2 drafts changed.").arg(all->size()).arg(changed));
-    return Answer{{{u"reviews"_s, all->size()}, {u"changed"_s, changed}}, Exit::Good, {}};
+    session.say(
+        dry ? Cli::tr("%1 reviews read, %2 would change; nothing was changed.")
+                  .arg(reviews->size())
+                  .arg(changed.size())
+            : Cli::tr("%1 reviews read, %2 drafts changed.").arg(reviews->size()).arg(changed.size()));
+    return Answer{
+        {{u"reviews"_s, reviews->size()}, {u"changed"_s, dry ? 0 : changed.size()}, {u"differences"_s, told}},
+        Exit::Good,
+        {}};
 }
 
 } // namespace simsa::cli

@@ -4,6 +4,8 @@
 
 #include "gui/deskhost.h"
 #include "review/desk.h"
+#include "viewmodel/task.h"
+#include "widgets/review/rankingpage.h"
 #include "widgets/review/reviewpage.h"
 
 namespace simsa::app {
@@ -24,14 +26,25 @@ public:
     bool flush() override;
     void showStatus() override;
     void retitle() override;
-    void undo() override { m_page->undo(); }
-    void redo() override { m_page->redo(); }
+    void undo() override;
+    void redo() override;
     void toggleTable() override { m_page->toggleTable(); }
 
 private:
+    /// One's own reviews as a file for other programs; said to be readable by everybody.
+    void exportReviews();
+    void importReviews();
+    void addRanking();
+    [[nodiscard]] bool isRankingShown() const;
+
+    /// Reading the dictionaries takes a second: on another thread, and the page goes on without them.
+    void loadSpelling();
+
     std::unique_ptr<review::Desk> m_desk;
     widgets::MainFrame *m_frame;
     widgets::ReviewPage *m_page;
+    widgets::RankingPage *m_ranking;
+    viewmodel::Task m_spelling;
 };
 
 } // namespace simsa::app

@@ -157,6 +157,7 @@ enum class ErrorCode {
     CsvColumnsWrong,
     CsvEncodingUnknown,
     XlsxMalformed,
+    ReviewFileInvalid,
     IntakeRejected,
 };
 

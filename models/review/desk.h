@@ -7,6 +7,8 @@
 #include "capacity/capacitytable.h"
 #include "exchange/seat.h"
 #include "record/statements.h"
+#include "review/drafts.h"
+#include "review/ranking.h"
 
 #include <QMap>
 
@@ -106,6 +108,16 @@ public:
     /// Keeps the whole draft of a proposal, durably. PledgeMissing, Recused, LevelInvalid,
     /// InvalidArgument (a text that could not be read again: above call::longestComment).
     [[nodiscard]] base::Result<> record(const base::ProposalId &proposal, const call::ReviewContent &content);
+    /// Replaces several whole drafts in one transaction: all of them or none. What they replace joins the
+    /// earlier drafts. The codes of record(), the first one met.
+    [[nodiscard]] base::Result<> replace(const QMap<base::ProposalId, call::ReviewContent> &contents);
+    /// Earlier states of the draft with the times of their last change, oldest first.
+    [[nodiscard]] base::Result<QList<Draft>> earlierDrafts(const base::ProposalId &proposal) const;
+    /// One's own order of the proposals that are not recused; those not ranked yet come last.
+    [[nodiscard]] base::Result<Ranking> ranking() const;
+    /// Keeps the order, durably.
+    [[nodiscard]] base::Result<> rank(const Ranking &ranking);
+
     /// Sets one level (0 clears it), durably.
     [[nodiscard]] base::Result<> setLevel(const base::ProposalId &proposal, const base::ItemId &item,
                                           int level);
@@ -129,10 +141,13 @@ private:
     }
     /// refresh() without the bundles: one's own records do not change them.
     [[nodiscard]] base::Result<> reread();
+    [[nodiscard]] base::Result<> recordAll(const QMap<base::ProposalId, call::ReviewContent> &contents,
+                                           bool whole);
     void readBundles();
     [[nodiscard]] base::Result<> readDrafts();
     [[nodiscard]] base::Result<> readRecords();
     [[nodiscard]] Work *find(const base::ProposalId &proposal);
+    [[nodiscard]] QList<base::ProposalId> rankable() const;
     [[nodiscard]] base::Result<Work *> openWork(const base::ProposalId &proposal);
     void judgeLateness(Work &work) const;
     /// Draft, or as far as the sealed review has come when the work says the same.

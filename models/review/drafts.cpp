@@ -41,18 +41,15 @@ QString recusalRow(const base::ProposalId &proposal)
     return recusalPrefix + proposal.text();
 }
 
-QByteArray toBytes(const Draft &draft)
+QJsonObject toJson(const Draft &draft)
 {
-    return base::canonicalJson({{QStringLiteral("changed"), base::formatUtc(draft.changedAt)},
-                                {QStringLiteral("content"), call::toJson(draft.content)}});
+    return {{QStringLiteral("changed"), base::formatUtc(draft.changedAt)},
+            {QStringLiteral("content"), call::toJson(draft.content)}};
 }
 
-Result<Draft> draftFromBytes(const QByteArray &bytes)
+Result<Draft> draftFromJson(const QJsonObject &json)
 {
-    const auto json = base::parseCanonicalJson(bytes);
-    if (!json)
-        return base::fail(ErrorCode::VaultDamaged, draftPrefix);
-    JsonReader reader(*json, QStringLiteral("draft"));
+    JsonReader reader(json, QStringLiteral("draft"));
     Draft draft;
     draft.changedAt = reader.time(QStringLiteral("changed"));
     auto content = call::reviewContentFromJson(reader.object(QStringLiteral("content")));
@@ -60,6 +57,17 @@ Result<Draft> draftFromBytes(const QByteArray &bytes)
         return base::fail(ErrorCode::VaultDamaged, draftPrefix);
     draft.content = *std::move(content);
     return draft;
+}
+
+QByteArray toBytes(const Draft &draft)
+{
+    return base::canonicalJson(toJson(draft));
+}
+
+Result<Draft> draftFromBytes(const QByteArray &bytes)
+{
+    const auto json = base::parseCanonicalJson(bytes);
+    return json ? draftFromJson(*json) : base::fail(ErrorCode::VaultDamaged, draftPrefix);
 }
 
 Result<Draft> readable(const Draft &draft)

@@ -24,6 +24,9 @@ struct Draft
 [[nodiscard]] QString draftRow(const base::ProposalId &proposal);
 [[nodiscard]] QString recusalRow(const base::ProposalId &proposal);
 
+[[nodiscard]] QJsonObject toJson(const Draft &draft);
+/// VaultDamaged for what toJson did not write.
+[[nodiscard]] base::Result<Draft> draftFromJson(const QJsonObject &json);
 [[nodiscard]] QByteArray toBytes(const Draft &draft);
 /// VaultDamaged for bytes that toBytes did not write.
 [[nodiscard]] base::Result<Draft> draftFromBytes(const QByteArray &bytes);

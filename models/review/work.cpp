@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/json.h"
 #include "review/desk.h"
-#include "review/drafts.h"
+#include "review/drafthistory.h"
 
 #include <algorithm>
 
@@ -15,6 +15,10 @@ using base::RecordId;
 using base::Result;
 using exchange::Table;
 using record::Type;
+
+namespace {
+const QString rankingRow = QStringLiteral("ranking");
+} // namespace
 
 Result<> Desk::pledge(const QString &text)
 {
@@ -113,22 +117,89 @@ Result<std::shared_ptr<const bundle::BundleReader>> Desk::openBundle(const QStri
 
 Result<> Desk::record(const ProposalId &proposal, const call::ReviewContent &content)
 {
-    const auto work = openWork(proposal);
+    return recordAll({{proposal, content}}, false);
+}
+
+Result<> Desk::replace(const QMap<ProposalId, call::ReviewContent> &contents)
+{
+    return recordAll(contents, true);
+}
+
+Result<QList<Draft>> Desk::earlierDrafts(const ProposalId &proposal) const
+{
+    const auto work = this->work(proposal);
     if (!work)
         return base::fail(work);
-    if (const auto valid = call::validate(m_charter.rubric, content); !valid)
-        return valid;
-    const auto draft = readable(Draft{content, m_seat.clock->now()});
-    if (!draft)
-        return base::fail(draft);
+    if (work->recusal)
+        return base::fail(ErrorCode::Recused, proposal.text());
+    const auto history = DraftHistory::read(*m_seat.vault, m_seat.call, proposal);
+    return history ? base::Result<QList<Draft>>(history->states()) : base::fail(history);
+}
+
+Result<> Desk::recordAll(const QMap<ProposalId, call::ReviewContent> &contents, bool whole)
+{
+    struct Kept
+    {
+        Work *work;
+        Draft draft;
+    };
+    QList<Kept> kept;
     exchange::Changes changes;
-    changes.put(m_seat.place(Table::Drafts), draftRow(proposal), toBytes(*draft));
+    for (auto it = contents.cbegin(); it != contents.cend(); ++it) {
+        const auto work = openWork(it.key());
+        if (!work)
+            return base::fail(work);
+        if (const auto valid = call::validate(m_charter.rubric, it.value()); !valid)
+            return valid;
+        const auto draft = readable(Draft{it.value(), m_seat.clock->now()});
+        if (!draft)
+            return base::fail(draft);
+        const Draft before{(*work)->content, (*work)->changedAt};
+        if (before.changedAt.isValid() && before.content != draft->content &&
+            DraftHistory::isWorthKeeping(before, draft->changedAt, whole)) {
+            auto history = DraftHistory::read(*m_seat.vault, m_seat.call, it.key());
+            if (!history)
+                return base::fail(history);
+            history->add(before);
+            changes.put(m_seat.place(Table::Drafts), historyRow(it.key()), history->toBytes());
+        }
+        changes.put(m_seat.place(Table::Drafts), draftRow(it.key()), toBytes(*draft));
+        kept.append({*work, *draft});
+    }
     if (const auto written = m_seat.vault->write(changes); !written)
         return written;
-    (*work)->content = draft->content;
-    (*work)->changedAt = draft->changedAt;
-    judgeProgress(**work);
+    for (const Kept &one : std::as_const(kept)) {
+        one.work->content = one.draft.content;
+        one.work->changedAt = one.draft.changedAt;
+        judgeProgress(*one.work);
+    }
     return {};
+}
+
+QList<ProposalId> Desk::rankable() const
+{
+    QList<ProposalId> proposals;
+    for (const Work &work : m_works) {
+        if (!work.recusal)
+            proposals.append(work.proposal.id);
+    }
+    return proposals;
+}
+
+Result<Ranking> Desk::ranking() const
+{
+    const auto row = m_seat.vault->read(m_seat.place(Table::Drafts), rankingRow);
+    if (!row)
+        return base::fail(row);
+    const auto kept = *row ? Ranking::fromBytes(**row) : Ranking();
+    return kept ? base::Result<Ranking>(kept->over(rankable())) : kept;
+}
+
+Result<> Desk::rank(const Ranking &ranking)
+{
+    exchange::Changes changes;
+    changes.put(m_seat.place(Table::Drafts), rankingRow, ranking.over(rankable()).toBytes());
+    return m_seat.vault->write(changes);
 }
 
 Result<> Desk::setLevel(const ProposalId &proposal, const base::ItemId &item, int level)

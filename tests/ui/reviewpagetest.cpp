@@ -15,8 +15,11 @@
 #include "widgets/review/reviewstatus.h"
 
 #include <QAction>
+#include <QApplication>
+#include <QContextMenuEvent>
 #include <QLabel>
 #include <QListView>
+#include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -46,6 +49,9 @@ private slots:
     void savesCommentsAtAPause();
     void keepsTextsOfAFullDisk();
     void undoesAndRedoes();
+    void replacesDraftsFromAFile();
+    void bringsEarlierDraftsBack();
+    void underlinesWords();
     void jumpsToGaps();
     void sealsWhatWasPreviewed();
     void writesANewVersion();
@@ -251,6 +257,86 @@ void ReviewPageTest::undoesAndRedoes()
     m_page->undo(); // what was typed is a step, too
     QCOMPARE(edit(u"strengthsTextEdit"_s)->toPlainText(), QString());
     QCOMPARE(work(u"069"_s).content.strengths, QString());
+}
+
+void ReviewPageTest::replacesDraftsFromAFile()
+{
+    const base::ProposalId id = ReviewCall::id(u"069"_s);
+    open(u"069"_s);
+    const call::ReviewContent other = m_world->complete({5, 4, 4, 3, 4, 5, 4, 4});
+    auto *sheet = m_page->findChild<PreviewSheet *>();
+    QSignalSpy noticed(m_page.get(), &ReviewPage::noticed);
+    m_page->proposeDrafts({{id, work(u"069"_s).content}});
+    QVERIFY(!sheet->isOpen()); // the same is nothing to ask about
+    QCOMPARE(noticed.size(), 1);
+    m_page->proposeDrafts({{id, other}});
+    QVERIFY(sheet->isOpen());
+    QVERIFY(work(u"069"_s).content != other);
+    QTest::keyClick(sheet, Qt::Key_Escape);
+    QVERIFY(work(u"069"_s).content != other); // looked at only
+    m_page->proposeDrafts({{id, other}});
+    emit sheet->accepted();
+    QCOMPARE(work(u"069"_s).content, other);
+    QCOMPARE(levels(0)->level(), std::optional(5));
+    QVERIFY(!sheet->isOpen());
+}
+
+void ReviewPageTest::bringsEarlierDraftsBack()
+{
+    const base::ProposalId id = ReviewCall::id(u"069"_s);
+    open(u"069"_s);
+    const call::ReviewContent first = m_world->complete({5, 4, 4, 3, 4, 5, 4, 4});
+    must(m_world->desk->replace({{id, first}}));
+    must(m_world->desk->replace({{id, m_world->complete({1, 1, 1, 1, 1, 1, 1, 1})}}));
+    m_page->reload();
+    for (QAction *action : m_page->commands()) {
+        if (action->property("english").toString().startsWith(u"Earlier drafts"))
+            action->trigger();
+    }
+    auto *menu = m_page->findChild<QMenu *>();
+    QVERIFY(menu && menu->isVisible() && !menu->actions().isEmpty());
+    menu->actions().first()->trigger(); // the newest
+    emit m_page->findChild<PreviewSheet *>()->accepted();
+    QCOMPARE(work(u"069"_s).content, first);
+}
+
+void ReviewPageTest::underlinesWords()
+{
+    struct Fake final : review::Spelling
+    {
+        QList<review::Misspelling> misspellings(const QString &text) const override
+        {
+            const qsizetype at = text.indexOf(wrong);
+            return at < 0 || accepted ? QList<review::Misspelling>()
+                                      : QList<review::Misspelling>{{at, wrong.size()}};
+        }
+        QStringList suggestions(const QString &) const override { return {u"나은말"_s}; }
+        void accept(const QString &word) override { accepted = word == wrong; }
+        const QString wrong = u"틀린말"_s;
+        bool accepted = false;
+    };
+    open(u"069"_s);
+    QPlainTextEdit *field = edit(u"strengthsTextEdit"_s);
+    m_page->setSpelling(std::make_shared<Fake>());
+    field->setFocus();
+    field->setPlainText(u"여기 틀린말 하나"_s);
+    QTRY_COMPARE(field->extraSelections().size(), 1);
+    QCOMPARE(field->extraSelections().first().cursor.selectedText(), u"틀린말"_s);
+    QTextCursor cursor = field->textCursor();
+    cursor.setPosition(4);
+    field->setTextCursor(cursor);
+    QContextMenuEvent byKey(QContextMenuEvent::Keyboard, QPoint(), QPoint());
+    QCoreApplication::sendEvent(field, &byKey);
+    QTRY_VERIFY(QApplication::activePopupWidget());
+    auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+    QVERIFY(menu);
+    QCOMPARE(menu->actions().first()->text(), u"나은말"_s);
+    menu->actions().first()->trigger();
+    menu->close();
+    QCOMPARE(field->toPlainText(), u"여기 나은말 하나"_s);
+    QTRY_COMPARE(field->extraSelections().size(), 0);
+    m_page->flush();
+    QCOMPARE(work(u"069"_s).content.strengths, u"여기 나은말 하나"_s);
 }
 
 void ReviewPageTest::jumpsToGaps()

@@ -53,7 +53,7 @@ QString errorCodeName(base::ErrorCode code)
     SIMSA_NAME(PacketNumberMismatch) SIMSA_NAME(PacketSignerMissing) SIMSA_NAME(DocumentFailed)
     SIMSA_NAME(PdfUnreadable) SIMSA_NAME(PdfPageMissing) SIMSA_NAME(PdfWorkerDied)
     SIMSA_NAME(PdfWorkerTimedOut) SIMSA_NAME(CsvMalformed) SIMSA_NAME(CsvColumnsWrong)
-    SIMSA_NAME(CsvEncodingUnknown) SIMSA_NAME(XlsxMalformed) SIMSA_NAME(IntakeRejected)
+    SIMSA_NAME(CsvEncodingUnknown) SIMSA_NAME(XlsxMalformed) SIMSA_NAME(ReviewFileInvalid) SIMSA_NAME(IntakeRejected)
     }
     return QString::number(static_cast<int>(code)); // a number from a newer program
 }

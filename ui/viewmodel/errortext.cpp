@@ -464,6 +464,9 @@ ErrorText Sentences::of(ErrorCode code)
     case ErrorCode::XlsxMalformed:
         return {tr("The workbook (XLSX) is damaged or holds more than a table."), nothingTaken(),
                 tr("Save it anew as XLSX or CSV and take it in again."), {}};
+    case ErrorCode::ReviewFileInvalid:
+        return {tr("The file of reviews cannot be read at one place."), unchanged(),
+                tr("See the line in the details, correct it and read the file again."), {}};
     case ErrorCode::IntakeRejected:
         return {tr("The applications contain errors."), nothingTaken(),
                 tr("F8 goes to the next problem."), {}};

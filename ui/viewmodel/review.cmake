@@ -7,9 +7,11 @@ simsa_add_module(viewmodel_review AUTOMOC
   SOURCES
     ${review_dir}/attachmentsource.cpp
     ${review_dir}/capacityeffect.cpp
+    ${review_dir}/reviewchanges.cpp
     ${review_dir}/reviewhistory.cpp
     ${review_dir}/reviewlistmodel.cpp ${review_dir}/reviewlistmodel.h
     ${review_dir}/reviewpreview.cpp
+    ${review_dir}/reviewranking.cpp
     ${review_dir}/reviewwords.cpp
     ${review_dir}/scoresheetmodel.cpp ${review_dir}/scoresheetmodel.h
   PUBLIC simsa_viewmodel simsa_review simsa_capacity simsa_call)

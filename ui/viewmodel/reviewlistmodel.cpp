@@ -6,6 +6,8 @@
 #include "viewmodel/format.h"
 #include "viewmodel/reviewwords.h"
 
+#include <QHash>
+
 #include <algorithm>
 #include <optional>
 
@@ -104,6 +106,26 @@ void ReviewListModel::rebuild()
         std::stable_sort(m_rows.begin(), m_rows.end(), [this](int a, int b) {
             return totalOf(m_charter.rubric, m_works.at(a)) > totalOf(m_charter.rubric, m_works.at(b));
         });
+    if (m_order == Order::LastPass)
+        orderForLastPass();
+}
+
+void ReviewListModel::orderForLastPass()
+{
+    QList<base::ProposalId> ids;
+    for (const int i : m_rows)
+        ids.append(m_works.at(i).proposal.id);
+    QHash<QString, qsizetype> place;
+    for (const base::ProposalId &id : review::lastPass(m_charter.call, m_reviewer, ids))
+        place.insert(id.text(), place.size());
+    std::sort(m_rows.begin(), m_rows.end(), [&](int a, int b) {
+        return place.value(m_works.at(a).proposal.id.text()) < place.value(m_works.at(b).proposal.id.text());
+    });
+}
+
+void ReviewListModel::setReviewer(const base::PersonId &reviewer)
+{
+    m_reviewer = reviewer;
 }
 
 bool ReviewListModel::isShown(const review::Work &work) const

@@ -20,6 +20,7 @@ public:
     enum class Order {
         Receipt,  ///< by id, as the office numbered them
         OwnTotal, ///< own total, highest first; without levels last
+        LastPass, ///< shuffled, the same every time: review::lastPass
     };
 
     explicit ReviewListModel(QObject *parent = nullptr);
@@ -33,6 +34,8 @@ public:
     void setFilter(const QString &filter);
     void setSegment(Segment segment);
     void setOrder(Order order);
+    /// Whose last pass it is.
+    void setReviewer(const base::PersonId &reviewer);
 
     [[nodiscard]] Order order() const { return m_order; }
     [[nodiscard]] const QString &filter() const { return m_filter; }
@@ -56,10 +59,12 @@ private:
     [[nodiscard]] QString totalText(const review::Work &work) const;
     [[nodiscard]] QString secondLine(const review::Work &work) const;
     void rebuild();
+    void orderForLastPass();
 
     call::Charter m_charter;
     QList<review::Work> m_works;
     std::vector<int> m_rows; // indexes into m_works
+    base::PersonId m_reviewer;
     QString m_filter;
     Segment m_segment = Segment::All;
     Order m_order = Order::Receipt;

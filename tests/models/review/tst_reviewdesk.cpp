@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reviewworld.h"
 
+#include "review/drafthistory.h"
+
 using namespace simsa;
 using namespace simsa::test;
 using exchange::Table;
@@ -15,6 +17,9 @@ private slots:
     void pledgeBeforeAnything();
     void pledgeRefusedAndOnce();
     void draftsAreDurable();
+    void earlierDraftsAreKept();
+    void replacedAllOrNone();
+    void rankingIsKept();
     void draftRefused();
     void decomposedAndLongTexts();
     void recuseUndoSeal();
@@ -79,6 +84,66 @@ void ReviewDeskTest::draftsAreDurable()
     QCOMPARE(work->changedAt, m_cast->clock.now());
     QCOMPARE(desk()->work(m_two)->progress, Progress::NotStarted);
     QCOMPARE(desk()->standing().remaining, 2);
+}
+
+void ReviewDeskTest::earlierDraftsAreKept()
+{
+    const auto open = pledged();
+    const auto levels = [&] {
+        QList<int> all;
+        const QList<review::Draft> drafts = open->earlierDrafts(m_one).value();
+        for (const review::Draft &draft : drafts)
+            all.append(draft.content.levels.value(m_item));
+        return all;
+    };
+    VERIFY_OK(open->setLevel(m_one, m_item, 1));
+    m_cast->clock.advance(60);
+    VERIFY_OK(open->setLevel(m_one, m_item, 2)); // still at it
+    QCOMPARE(levels(), QList<int>());
+    m_cast->clock.advance(review::DraftHistory::pauseSeconds);
+    VERIFY_OK(open->setLevel(m_one, m_item, 1)); // back from a pause
+    QCOMPARE(levels(), QList<int>({2}));
+    m_cast->clock.advance(1);
+    const call::ReviewContent other = support::Cast::review();
+    VERIFY_OK(open->replace({{m_one, other}}));
+    QCOMPARE(levels(), QList<int>({2, 1}));
+    QCOMPARE(open->work(m_one)->content, other);
+    VERIFY_OK(open->replace({{m_one, other}})); // the same is no change
+    QCOMPARE(levels(), QList<int>({2, 1}));
+    QCOMPARE(desk()->earlierDrafts(m_one).value(), open->earlierDrafts(m_one).value());
+    for (int i = 0; i < 60; ++i) {
+        m_cast->clock.advance(review::DraftHistory::pauseSeconds);
+        VERIFY_OK(open->setLevel(m_one, m_item, 1 + i % 2));
+    }
+    QCOMPARE(levels().size(), review::DraftHistory::mostStates);
+    COMPARE_CODE(open->earlierDrafts(base::ProposalId(u"p-9"_s)), ErrorCode::NotAssigned);
+}
+
+void ReviewDeskTest::replacedAllOrNone()
+{
+    const auto open = pledged();
+    VERIFY_OK(open->setLevel(m_one, m_item, 1));
+    call::ReviewContent bad = support::Cast::review();
+    bad.levels.insert(m_item, 9);
+    COMPARE_CODE(open->replace({{m_one, support::Cast::review()}, {m_two, bad}}), ErrorCode::LevelInvalid);
+    QCOMPARE(open->work(m_one)->content.levels, (call::LevelSet{{m_item, 1}}));
+    QCOMPARE(desk()->work(m_one)->content.levels, (call::LevelSet{{m_item, 1}}));
+    VERIFY_OK(open->replace({{m_one, support::Cast::review()}, {m_two, support::Cast::review()}}));
+    QCOMPARE(desk()->work(m_two)->content, support::Cast::review());
+}
+
+void ReviewDeskTest::rankingIsKept()
+{
+    const auto open = pledged();
+    QCOMPARE(open->ranking().value().groups().size(), 2);
+    review::Ranking order = open->ranking().value();
+    QVERIFY(order.move(m_two, -1));
+    VERIFY_OK(open->rank(order));
+    QCOMPARE(desk()->ranking().value().rankOf(m_two), 1);
+    VERIFY_OK(open->recuse({m_two, call::ConflictType::SameOrg, {}}));
+    QCOMPARE(open->ranking().value().rankOf(m_two), 0); // what is recused is not ranked
+    VERIFY_OK(open->undoRecusal(m_two));
+    QCOMPARE(open->ranking().value().rankOf(m_two), 1);
 }
 
 void ReviewDeskTest::draftRefused()

@@ -7,6 +7,7 @@
 #include "widgets/common/panel.h"
 #include "widgets/common/textlabel.h"
 #include "widgets/common/themecontroller.h"
+#include "widgets/review/spellmarks.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -75,6 +76,7 @@ void CommentField::buildEdit()
     m_edit->setWordWrapMode(QTextOption::WordWrap);
     m_edit->setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     m_edit->installEventFilter(this);
+    m_marks = new SpellMarks(m_edit);
     m_title->setBuddy(m_edit);
     auto *column = static_cast<QVBoxLayout *>(layout());
     if (!secret) {
@@ -123,11 +125,18 @@ void CommentField::setText(const QString &text)
     m_edit->setTextCursor(cursor);
     refreshCount();
     fitHeight();
+    m_marks->look();
 }
 
 void CommentField::setReadOnly(bool readOnly)
 {
     m_edit->setReadOnly(readOnly);
+    m_marks->look();
+}
+
+void CommentField::setSpelling(const std::shared_ptr<review::Spelling> &spelling)
+{
+    m_marks->setSpelling(spelling);
 }
 
 void CommentField::textChanged()

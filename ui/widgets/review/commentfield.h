@@ -5,12 +5,19 @@
 #include <QTimer>
 #include <QWidget>
 
+#include <memory>
+
 class QLabel;
 class QPlainTextEdit;
+
+namespace simsa::review {
+class Spelling;
+}
 
 namespace simsa::widgets {
 
 class Panel;
+class SpellMarks;
 class TextLabel;
 class ThemeController;
 
@@ -38,6 +45,8 @@ public:
     void setText(const QString &text);
     [[nodiscard]] QString text() const;
     void setReadOnly(bool readOnly);
+    /// Underlines what it does not know; nullptr: nothing.
+    void setSpelling(const std::shared_ptr<review::Spelling> &spelling);
     [[nodiscard]] QPlainTextEdit *edit() const { return m_edit; }
     /// Hands over what was typed since the last pause, now.
     void commit();
@@ -67,6 +76,7 @@ private:
     TextLabel *m_count = nullptr;
     Panel *m_frame = nullptr;
     QPlainTextEdit *m_edit = nullptr;
+    SpellMarks *m_marks = nullptr;
     QTimer m_pause;
     int m_wanted = 0;
     bool m_dirty = false;

@@ -76,19 +76,24 @@ void ProposalList::buildHead()
     row->setContentsMargins(6, 0, 6, 1);
     m_byReceipt = new QToolButton(head);
     m_byTotal = new QToolButton(head);
+    m_byLastPass = new QToolButton(head);
+    m_byLastPass->setObjectName(QStringLiteral("orderForLastPassButton"));
     m_byReceipt->setObjectName(QStringLiteral("orderByReceiptButton"));
     m_byTotal->setObjectName(QStringLiteral("orderByTotalButton"));
-    for (QToolButton *button : {m_byReceipt, m_byTotal}) {
+    for (QToolButton *button : {m_byReceipt, m_byTotal, m_byLastPass}) {
         button->setAutoRaise(true);
         button->setToolButtonStyle(Qt::ToolButtonTextOnly);
         button->setFocusPolicy(Qt::TabFocus);
     }
     row->addWidget(m_byReceipt);
     row->addStretch(1);
+    row->addWidget(m_byLastPass);
     row->addWidget(m_byTotal);
     static_cast<QVBoxLayout *>(layout())->addWidget(head);
     connect(m_byReceipt, &QToolButton::clicked, this, [this] { setOrder(ReviewListModel::Order::Receipt); });
     connect(m_byTotal, &QToolButton::clicked, this, [this] { setOrder(ReviewListModel::Order::OwnTotal); });
+    connect(m_byLastPass, &QToolButton::clicked, this,
+            [this] { setOrder(ReviewListModel::Order::LastPass); });
 }
 
 void ProposalList::buildView()
@@ -153,6 +158,11 @@ void ProposalList::setWorks(const call::Charter &charter, const QList<review::Wo
     refreshCounts();
 }
 
+void ProposalList::setReviewer(const base::PersonId &reviewer)
+{
+    m_model->setReviewer(reviewer);
+}
+
 void ProposalList::updateWork(const review::Work &work)
 {
     m_model->updateWork(work);
@@ -210,16 +220,19 @@ void ProposalList::refreshCounts()
     show(Segment::Left, tr("Open"));
     show(Segment::Sealed, tr("Sealed"));
     show(Segment::Recused, tr("Recused"));
-    const bool byTotal = m_model->order() == ReviewListModel::Order::OwnTotal;
-    m_byReceipt->setText(tr("By number") + (byTotal ? QString() : QStringLiteral(" ▾")));
-    m_byTotal->setText(tr("My score") + (byTotal ? QStringLiteral(" ▾") : QString()));
+    const auto name = [this](QToolButton *button, ReviewListModel::Order order, const QString &text) {
+        button->setText(text + (m_model->order() == order ? QStringLiteral(" ▾") : QString()));
+    };
+    name(m_byReceipt, ReviewListModel::Order::Receipt, tr("By number"));
+    name(m_byLastPass, ReviewListModel::Order::LastPass, tr("Last pass"));
+    name(m_byTotal, ReviewListModel::Order::OwnTotal, tr("My score"));
 }
 
 void ProposalList::restyle()
 {
     QPalette palette = paletteOf(m_themes->theme());
     palette.setColor(QPalette::ButtonText, m_themes->theme().colour.text2);
-    for (QToolButton *button : {m_byReceipt, m_byTotal, m_next}) {
+    for (QToolButton *button : {m_byReceipt, m_byTotal, m_byLastPass, m_next}) {
         button->setFont(m_themes->theme().font(TextRole::Caption));
         button->setPalette(palette);
     }
@@ -233,6 +246,8 @@ void ProposalList::retranslate()
     m_view->setAccessibleName(tr("Proposals"));
     m_byReceipt->setAccessibleName(tr("Order by number"));
     m_byTotal->setAccessibleName(tr("Order by my score, highest first"));
+    m_byLastPass->setAccessibleName(tr("Shuffled order for a last pass, the same every time"));
+    m_byLastPass->setToolTip(m_byLastPass->accessibleName());
     m_next->setText(tr("next open"));
     m_next->setToolTip(tr("Next unfinished proposal (N or F7)"));
     m_star->setText(tr("* not complete"));

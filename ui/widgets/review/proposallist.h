@@ -27,6 +27,8 @@ public:
 
     void setWorks(const call::Charter &charter, const QList<review::Work> &works);
     void updateWork(const review::Work &work);
+    /// Whose shuffled last pass it is.
+    void setReviewer(const base::PersonId &reviewer);
     /// Shows a choice without telling anybody; a proposal that is filtered away leaves none chosen.
     void setCurrent(const base::ProposalId &proposal);
     [[nodiscard]] const viewmodel::ReviewListModel *model() const { return m_model; }
@@ -63,6 +65,7 @@ private:
     SegmentBar *m_segments = nullptr;
     QToolButton *m_byReceipt = nullptr;
     QToolButton *m_byTotal = nullptr;
+    QToolButton *m_byLastPass = nullptr;
     QStackedWidget *m_stack = nullptr;
     QListView *m_view = nullptr;
     EmptyState *m_empty = nullptr;

@@ -7,6 +7,8 @@ simsa_add_module(widgets_review AUTOMOC
   SOURCES
     ${review_widgets_dir}/capacitypane.cpp ${review_widgets_dir}/capacitypane.h
     ${review_widgets_dir}/commentfield.cpp ${review_widgets_dir}/commentfield.h
+    ${review_widgets_dir}/rankingpage.cpp ${review_widgets_dir}/rankingpage.h
+    ${review_widgets_dir}/spellmarks.cpp ${review_widgets_dir}/spellmarks.h
     ${review_widgets_dir}/commentsection.cpp ${review_widgets_dir}/commentsection.h
     ${review_widgets_dir}/monthstepper.cpp ${review_widgets_dir}/monthstepper.h
     ${review_widgets_dir}/pdfpane.cpp ${review_widgets_dir}/pdfpane.h

@@ -27,6 +27,9 @@ constexpr const char *texts[reviewCommandCount] = {
     QT_TRANSLATE_NOOP("ReviewCommands", "Next alternative cluster"),
     QT_TRANSLATE_NOOP("ReviewCommands", "Capacity as chart or table"),
     QT_TRANSLATE_NOOP("ReviewCommands", "Go to the score sheet"),
+    QT_TRANSLATE_NOOP("ReviewCommands", "Export my reviews…"),
+    QT_TRANSLATE_NOOP("ReviewCommands", "Read reviews from a file…"),
+    QT_TRANSLATE_NOOP("ReviewCommands", "Earlier drafts of this review…"),
 };
 
 QKeySequence jamo(char16_t letter)
@@ -88,10 +91,14 @@ QList<QKeySequence> ReviewCommands::keysOf(ReviewCommand command)
         return {QKeySequence(Qt::Key_BracketRight)};
     case ReviewCommand::NextCluster:
         return {QKeySequence(Qt::Key_A), QKeySequence(Qt::CTRL | Qt::Key_Period), jamo(u'ㅁ')};
+    case ReviewCommand::ExportReviews:
+        return {QKeySequence(Qt::CTRL | Qt::Key_E)};
     case ReviewCommand::CapacityTable: // Ctrl+T is the frame's own
     case ReviewCommand::Recuse:
     case ReviewCommand::NextAttachment:
     case ReviewCommand::Scores:
+    case ReviewCommand::ImportReviews:
+    case ReviewCommand::EarlierDrafts:
         break;
     }
     return {};

@@ -28,8 +28,11 @@ enum class ReviewCommand {
     NextCluster,
     CapacityTable,
     Scores,
+    ExportReviews,
+    ImportReviews,
+    EarlierDrafts,
 };
-inline constexpr int reviewCommandCount = 15;
+inline constexpr int reviewCommandCount = 18;
 
 /// The page's actions with their keys; letters act only where no text is typed and have a twin that is no
 /// letter and the jamo of the same key.

@@ -11,6 +11,7 @@
 #include "widgets/common/previewsheet.h"
 #include "widgets/common/themecontroller.h"
 #include "widgets/review/capacitypane.h"
+#include "widgets/review/commentfield.h"
 #include "widgets/review/pledgepage.h"
 #include "widgets/review/proposalheader.h"
 #include "widgets/review/proposallist.h"
@@ -128,8 +129,8 @@ void ReviewPage::connectParts()
         work && m_sheet->isReadOnly() ? startNewVersion() : openSealPreview();
     });
     connect(m_banner, &Banner::linkActivated, this, [this] { flush(); });
-    connect(m_preview, &PreviewSheet::accepted, this, &ReviewPage::sealAccepted);
-    connect(m_preview, &PreviewSheet::cancelled, this, [this] { m_sealing = Sealing::Nothing; });
+    connect(m_preview, &PreviewSheet::accepted, this, &ReviewPage::previewAccepted);
+    connect(m_preview, &PreviewSheet::cancelled, this, [this] { m_previewed = Previewed::Nothing; });
     connect(m_preview, &PreviewSheet::findingActivated, this, [this](int index) {
         m_preview->close();
         if (index >= 0 && index < m_jumps.size())
@@ -186,6 +187,15 @@ void ReviewPage::run(ReviewCommand command)
         if (QWidget *field = m_work->scores()->firstField())
             field->setFocus(Qt::ShortcutFocusReason);
         return;
+    case ReviewCommand::ExportReviews:
+        flush();
+        emit exportRequested();
+        return;
+    case ReviewCommand::ImportReviews:
+        emit importRequested();
+        return;
+    case ReviewCommand::EarlierDrafts:
+        return offerEarlierDrafts();
     }
 }
 
@@ -199,12 +209,14 @@ void ReviewPage::reload()
 {
     const review::Desk &desk = *m_parts.desk;
     m_source.reset();
+    m_list->setReviewer(m_parts.seat.author.person);
     m_list->setWorks(desk.charter(), desk.works());
     m_pledge->setCounts(static_cast<int>(desk.works().size()));
     m_recused->suggestions()->setSuggestions(desk.suggestedConflicts(), desk.works());
     if (m_sheet->charter() != desk.charter())
         m_sheet->setCharter(desk.charter());
     m_work->setCall(desk.charter(), desk.demand());
+    applySpelling(); // another charter has other fields
     QWidget *page = desk.works().isEmpty() ? static_cast<QWidget *>(m_nothing)
                     : desk.hasPledged()    ? static_cast<QWidget *>(m_desk)
                                            : m_pledge;
@@ -219,6 +231,18 @@ void ReviewPage::reload()
         showCurrent();
     }
     emit changed();
+}
+
+void ReviewPage::setSpelling(std::shared_ptr<review::Spelling> spelling)
+{
+    m_spelling = std::move(spelling);
+    applySpelling();
+}
+
+void ReviewPage::applySpelling()
+{
+    for (CommentField *field : m_work->findChildren<CommentField *>())
+        field->setSpelling(m_spelling);
 }
 
 void ReviewPage::showProposal(const base::ProposalId &proposal)

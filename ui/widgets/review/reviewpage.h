@@ -3,6 +3,7 @@
 #pragma once
 
 #include "review/desk.h"
+#include "review/spelling.h"
 #include "viewmodel/attachmentsource.h"
 #include "viewmodel/errortext.h"
 #include "widgets/common/resumable.h"
@@ -65,6 +66,8 @@ public:
     bool flush();
     /// Nothing is on the screen only.
     [[nodiscard]] bool isSaved() const;
+    /// Underlines in comments what it does not know; nullptr: nothing.
+    void setSpelling(std::shared_ptr<review::Spelling> spelling);
     /// For MainFrame::addCommand.
     [[nodiscard]] QList<QAction *> commands() const;
     /// The proposal, the page read, and a recusal that is being written; drafts are on disk anyway.
@@ -72,6 +75,10 @@ public:
     void resume(const QJsonObject &place) override;
     /// For MainFrame::setPanes: list, attachment, score sheet.
     [[nodiscard]] QList<QWidget *> panes() const;
+
+    /// Shows how `contents` differ from the reviews here, and keeps all of them as drafts once that is
+    /// accepted. What does not differ is left out.
+    void proposeDrafts(const QMap<base::ProposalId, call::ReviewContent> &contents);
 
 public slots:
     /// A recusal that is not sealed first, then changes of this review, one by one.
@@ -88,6 +95,9 @@ signals:
     void changed();
     /// What succeeded, for a toast.
     void noticed(const QString &message);
+    /// One's own reviews are to be written to a file, or read from one.
+    void exportRequested();
+    void importRequested();
     /// The empty page's button: a bundle is to be opened.
     void openRequested();
 
@@ -95,7 +105,8 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    enum class Sealing { Nothing, Review, Recusal };
+    /// What the open preview is about.
+    enum class Previewed { Nothing, Review, Recusal, Drafts };
 
     void build();
     void buildRight();
@@ -106,12 +117,17 @@ private:
     void goToNextLeft();
     void showCurrent();
     void showEmpty();
+    void applySpelling();
     void recorded();
     void failed(const viewmodel::ErrorText &error);
     /// True when `result` is good; else the banner tells.
     bool told(const base::Result<> &result);
     void startRecusal(const base::ProposalId &proposal, std::optional<call::ConflictType> type);
-    void sealAccepted();
+    void previewAccepted();
+    void sealAccepted(Previewed what);
+    void keepProposed();
+    /// A menu of earlier states; the one chosen is shown against what is here, and may replace it.
+    void offerEarlierDrafts();
     void signPledge();
     void startNewVersion();
     void retranslate();
@@ -134,11 +150,13 @@ private:
     RecuseForm *m_form = nullptr;
     EmptyState *m_done = nullptr;
     PreviewSheet *m_preview = nullptr;
+    std::shared_ptr<review::Spelling> m_spelling;
     QTimer m_retry;
     base::ProposalId m_current;
     QSet<base::ProposalId> m_rewriting; ///< sealed reviews of which a new version was begun here
     QList<call::MissingField> m_jumps;  ///< of the preview's findings
-    Sealing m_sealing = Sealing::Nothing;
+    Previewed m_previewed = Previewed::Nothing;
+    QMap<base::ProposalId, call::ReviewContent> m_proposed; ///< drafts that the preview asks about
 };
 
 } // namespace simsa::widgets

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/review/reviewpage.h"
 
+#include "viewmodel/format.h"
 #include "viewmodel/reviewwords.h"
 #include "viewmodel/scoresheetmodel.h"
 #include "widgets/common/banner.h"
@@ -14,6 +15,7 @@
 #include "widgets/review/suggestionlist.h"
 #include "widgets/review/workpane.h"
 
+#include <QMenu>
 #include <QStackedWidget>
 
 // What a reviewer signs: the pledge, recusals, reviews.
@@ -34,7 +36,7 @@ void ReviewPage::connectRecusal()
     connect(m_recused, &RecusedPage::undoRequested, this, &ReviewPage::undo);
     connect(m_recused, &RecusedPage::sealRequested, this, [this] {
         if (const auto work = currentWork()) {
-            m_sealing = Sealing::Recusal;
+            m_previewed = Previewed::Recusal;
             m_preview->open(previewOfRecusal(*work));
         }
     });
@@ -100,19 +102,83 @@ void ReviewPage::openSealPreview()
         return;
     }
     m_jumps = preview->jumps;
-    m_sealing = Sealing::Review;
+    m_previewed = Previewed::Review;
     m_preview->open(preview->content);
 }
 
-void ReviewPage::sealAccepted()
+void ReviewPage::previewAccepted()
 {
-    const Sealing what = std::exchange(m_sealing, Sealing::Nothing);
-    if (what == Sealing::Nothing)
+    const Previewed what = std::exchange(m_previewed, Previewed::Nothing);
+    if (what == Previewed::Drafts)
+        keepProposed();
+    else if (what != Previewed::Nothing)
+        sealAccepted(what);
+}
+
+void ReviewPage::proposeDrafts(const QMap<base::ProposalId, call::ReviewContent> &contents)
+{
+    if (!flush())
         return;
+    const auto preview = previewOfDrafts(*m_parts.desk, contents);
+    m_proposed = preview.contents;
+    if (m_proposed.isEmpty()) {
+        emit noticed(tr("The file says what is here already."));
+        return;
+    }
+    m_jumps.clear();
+    m_previewed = Previewed::Drafts;
+    m_preview->open(preview.content);
+}
+
+void ReviewPage::offerEarlierDrafts()
+{
+    if (!flush())
+        return;
+    const auto earlier = m_parts.desk->earlierDrafts(m_current);
+    if (!earlier) {
+        m_banner->showError(viewmodel::errorText(earlier.error()));
+        return;
+    }
+    if (earlier->isEmpty()) {
+        emit noticed(tr("There is no earlier draft of this review."));
+        return;
+    }
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setAccessibleName(tr("Earlier drafts"));
+    const call::Rubric &rubric = m_parts.desk->charter().rubric;
+    for (auto it = earlier->crbegin(); it != earlier->crend(); ++it) {
+        const QString text =
+            tr("%1 · total %2", "time, points")
+                .arg(viewmodel::format::dateTime(it->changedAt),
+                     viewmodel::format::score(call::weightedTotal(rubric, it->content.levels)));
+        connect(menu->addAction(text), &QAction::triggered, this, [this, content = it->content] {
+            proposeDrafts({{m_current, content}});
+        });
+    }
+    menu->popup(m_header->mapToGlobal(QPoint(m_header->width() / 2, m_header->height())));
+}
+
+void ReviewPage::keepProposed()
+{
+    const auto kept = m_parts.desk->replace(m_proposed);
+    m_preview->close();
+    if (!told(kept))
+        return;
+    for (const base::ProposalId &proposal : m_proposed.keys())
+        m_rewriting.insert(proposal); // of sealed ones this is a new version
+    const auto count = static_cast<int>(m_proposed.size());
+    m_proposed.clear();
+    reload();
+    emit noticed(tr("%n draft(s) replaced.", nullptr, count));
+}
+
+void ReviewPage::sealAccepted(Previewed what)
+{
     const base::ProposalId proposal = m_current;
     m_preview->setBusy(true);
     base::Result<> done;
-    if (what == Sealing::Recusal)
+    if (what == Previewed::Recusal)
         done = m_parts.desk->sealRecusal(proposal);
     else if (const auto made = m_parts.desk->seal(proposal, m_work->reason()); !made)
         done = base::fail(made);
@@ -123,7 +189,7 @@ void ReviewPage::sealAccepted()
     m_rewriting.remove(proposal);
     reload();
     const QString id = viewmodel::shortId(proposal);
-    if (what == Sealing::Recusal) {
+    if (what == Previewed::Recusal) {
         emit noticed(tr("Recusal from %1 sealed.").arg(id));
         emit recusalSealed(proposal);
         return;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/review/sealpreview.h"
 
+#include "viewmodel/reviewchanges.h"
 #include "viewmodel/reviewpreview.h"
 #include "viewmodel/reviewwords.h"
 
@@ -69,6 +70,41 @@ PreviewContent previewOfRecusal(const review::Work &work)
     content.consequence = Seal::tr("Once sealed, only the office and the chair can lift it");
     content.verb = Seal::tr("Sign and seal");
     return content;
+}
+
+DraftsPreview previewOfDrafts(const review::Desk &desk,
+                              const QMap<base::ProposalId, call::ReviewContent> &contents)
+{
+    DraftsPreview preview;
+    int sealed = 0;
+    for (auto it = contents.cbegin(); it != contents.cend(); ++it) {
+        const auto work = desk.work(it.key());
+        const auto changes = work ? call::changesBetween(desk.charter().rubric, work->content, it.value())
+                                  : QList<call::ReviewChange>();
+        if (changes.isEmpty())
+            continue;
+        preview.contents.insert(it.key(), it.value());
+        sealed += work->sealed ? 1 : 0;
+        QStringList lines;
+        for (const call::ReviewChange &change : changes)
+            lines += viewmodel::changeText(desk.charter().rubric, change).toHtmlEscaped();
+        preview.content.bodyHtml +=
+            QStringLiteral("<p style=\"margin-top:0; margin-bottom:8px\"><b>%1</b> %2<br>%3</p>")
+                .arg(it.key().text().toHtmlEscaped(),
+                     work->proposal.title.in(viewmodel::isKoreanShown()).toHtmlEscaped(),
+                     lines.join(QStringLiteral("<br>")));
+    }
+    preview.content.title = Seal::tr("Replace drafts by what the file says");
+    preview.content.audience = Seal::tr("%n review(s) differ; nothing is signed or sent", nullptr,
+                                        static_cast<int>(preview.contents.size()));
+    if (sealed > 0)
+        preview.content.findings.append(
+            {Finding::Severity::Note,
+             Seal::tr("%n of them are sealed: the file becomes the draft of a new version.", nullptr, sealed),
+             {}});
+    preview.content.consequence = Seal::tr("What is replaced stays among the earlier drafts");
+    preview.content.verb = Seal::tr("Replace drafts");
+    return preview;
 }
 
 } // namespace simsa::widgets

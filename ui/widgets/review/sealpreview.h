@@ -25,4 +25,13 @@ struct SealPreview
 /// Before a recusal is sealed.
 [[nodiscard]] PreviewContent previewOfRecusal(const review::Work &work);
 
+/// What the preview sheet shows before drafts are replaced, and the drafts that would change.
+struct DraftsPreview
+{
+    PreviewContent content;
+    QMap<base::ProposalId, call::ReviewContent> contents;
+};
+[[nodiscard]] DraftsPreview previewOfDrafts(const review::Desk &desk,
+                                            const QMap<base::ProposalId, call::ReviewContent> &contents);
+
 } // namespace simsa::widgets
