@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "plan/check.h"
 
+#include "plan/program.h"
+
 #include <QMap>
 #include <QSet>
 
@@ -198,14 +200,6 @@ private:
     QSet<ProposalId> m_fundedIds;
     Verdict m_verdict;
 };
-
-bool wouldFitInto(const Candidate &refused, const Option &place)
-{
-    return std::any_of(refused.options.begin(), refused.options.end(), [&](const Option &o) {
-        return o.cluster == place.cluster && o.nodes <= place.nodes && o.start >= place.start &&
-               o.end() <= place.end();
-    });
-}
 
 } // namespace
 
