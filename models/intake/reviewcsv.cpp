@@ -75,7 +75,7 @@ Result<QList<FiledReview>> reviewsFromCsv(const QByteArray &bytes, const base::C
     if (const auto whole = requireColumns(*table, columns); !whole)
         return base::fail(whole);
     QList<Gathered> all;
-    for (const CsvRow &row : table->rows) {
+    for (const TableRow &row : table->rows) {
         const auto cell = [&](const QString &name) { return row.cells.value(table->column(name)); };
         const auto field = call::reviewFieldFromName(cell(u"field"_s));
         const base::ProposalId proposal(cell(u"proposal"_s));
