@@ -40,6 +40,12 @@ constexpr Option caRevokeOptions[] = {
      QT_TRANSLATE_NOOP("Cli", "unspecified, key-compromise, affiliation-changed, superseded or cessation")},
     {"since", "TIME", QT_TRANSLATE_NOOP("Cli", "invalid since (default: now)")}};
 
+constexpr Option callRevokeOptions[] = {
+    {"reason", "R",
+     QT_TRANSLATE_NOOP("Cli", "unspecified, key-compromise, affiliation-changed, superseded or cessation")},
+    {"since", "TIME", QT_TRANSLATE_NOOP("Cli", "invalid since (default: now)")},
+    {"text", "T", QT_TRANSLATE_NOOP("Cli", "what happened, for the chair")}};
+
 constexpr Option caCrlOptions[] = {{"out", "FILE", QT_TRANSLATE_NOOP("Cli", "where to")},
                                    {"days", "N", QT_TRANSLATE_NOOP("Cli", "good for so many days")}};
 
@@ -223,6 +229,8 @@ constexpr Command commands[] = {
      2,
      {},
      callPublish},
+    {"call revoke", "DEVICE", QT_TRANSLATE_NOOP("Cli", "state that a device's certificates stop counting"), 1,
+     1, callRevokeOptions, callRevoke},
     {"call show",
      "",
      QT_TRANSLATE_NOOP("Cli", "show what is published and who delivered what"),

@@ -29,6 +29,7 @@ namespace simsa::cli {
 
 [[nodiscard]] Outcome callRoster(Session &session, const Arguments &arguments);
 [[nodiscard]] Outcome callPublish(Session &session, const Arguments &arguments);
+[[nodiscard]] Outcome callRevoke(Session &session, const Arguments &arguments);
 [[nodiscard]] Outcome callShow(Session &session, const Arguments &arguments);
 [[nodiscard]] Outcome counterseal(Session &session, const Arguments &arguments);
 [[nodiscard]] Outcome depotInit(Session &session, const Arguments &arguments);

@@ -42,6 +42,8 @@ bool isPinned(const Trusted &trusted, const record::VerifiedRecord &verified)
         return signer == trusted.office;
     case record::Type::Counterseal:
         return signer == trusted.chair;
+    case record::Type::Revocation:
+        return signer == trusted.office || signer == trusted.chair;
     default:
         return false;
     }
@@ -65,9 +67,12 @@ Result<> checkRole(const exchange::Ledger &ledger, const record::VerifiedRecord 
 
 Result<> checkRevocation(const exchange::Ledger &ledger, const record::VerifiedRecord &verified)
 {
-    const auto revoked = ledger.crl().isNull() ? std::nullopt : ledger.crl().find(verified.signer);
-    if (revoked && verified.record.created >= revoked->invalidityDate)
-        return base::fail(ErrorCode::CertificateRevoked, base::formatUtc(revoked->invalidityDate));
+    // What the ledger does not hold is known by its claim only.
+    const exchange::LedgerEntry *held = ledger.find(verified.id);
+    const auto acknowledged = held ? ledger.acknowledgedAt(*held) : std::nullopt;
+    const auto since = ledger.revocations().since(ledger.crl(), verified.signer);
+    if (since && acknowledged.value_or(verified.record.created) >= *since)
+        return base::fail(ErrorCode::CertificateRevoked, base::formatUtc(*since));
     return {};
 }
 

@@ -15,6 +15,8 @@ using base::Result;
 
 namespace {
 
+constexpr qint64 clockTolerance = 5 * 60; // seconds; clocks of two computers are never the same
+
 QString boxOf(Side side)
 {
     return side == Side::Office ? QStringLiteral("out") : QStringLiteral("in");
@@ -130,6 +132,11 @@ Result<> Sync::acknowledge()
     if (!others)
         return base::fail(others);
     m_report.findings += *others;
+    for (const auto &[person, serial] : ledger->revocations().withoutChair(ledger->crl()))
+        m_report.findings.append({ErrorCode::RevocationNotCountersigned, person.text(), serial});
+    if (ledger->checkpoint() && m_clock.now() < ledger->checkpoint()->value.time.addSecs(-clockTolerance))
+        m_report.findings.append({ErrorCode::ClockBehind, QString::number(ledger->checkpoint()->value.number),
+                                  base::formatUtc(ledger->checkpoint()->value.time)});
     return exchange::acknowledge(m_vault, m_call, m_author.device, *ledger, m_clock.now(), m_report);
 }
 
