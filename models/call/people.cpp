@@ -5,6 +5,7 @@
 #include "base/clock.h"
 #include "call/fields.h"
 
+#include <QHash>
 #include <QSet>
 
 namespace simsa::call {
@@ -92,6 +93,22 @@ QString faultIn(const DeviceEntry &device)
         return u"encryption"_s;
     const bool inOrder = device.from.isValid() && device.until.isValid() && device.from < device.until;
     return inOrder ? QString() : u"until"_s;
+}
+
+/// A device that got new certificates stands there once for each; which are the newest must be plain.
+QString faultAmong(const QList<DeviceEntry> &devices, qsizetype at)
+{
+    const DeviceEntry &device = devices.at(at);
+    for (qsizetype i = 0; i < at; ++i) {
+        const DeviceEntry &other = devices.at(i);
+        if (other.device != device.device)
+            continue;
+        if (other.signing == device.signing && other.encryption == device.encryption)
+            return u"device"_s;
+        if (other.from == device.from && other.until == device.until)
+            return u"from"_s;
+    }
+    return faultIn(device);
 }
 
 } // namespace
@@ -192,7 +209,7 @@ base::Result<> validate(const Roster &roster)
         organisations.insert(organisation.id);
     }
     QSet<base::PersonId> people;
-    QSet<base::DeviceId> devices;
+    QHash<base::DeviceId, qsizetype> owners; // place of the entry
     for (qsizetype i = 0; i < roster.entries.size(); ++i) {
         const RosterEntry &entry = roster.entries.at(i);
         const QString place = u"entries[%1]"_s.arg(i);
@@ -205,10 +222,11 @@ base::Result<> validate(const Roster &roster)
         people.insert(entry.person.id);
         for (qsizetype d = 0; d < entry.devices.size(); ++d) {
             const DeviceEntry &device = entry.devices.at(d);
-            const QString fault = devices.contains(device.device) ? u"device"_s : faultIn(device);
+            const bool foreign = owners.value(device.device, i) != i;
+            const QString fault = foreign ? u"device"_s : faultAmong(entry.devices, d);
             if (!fault.isEmpty())
                 return refuse(place + u".devices[%1].%2"_s.arg(QString::number(d), fault));
-            devices.insert(device.device);
+            owners.insert(device.device, i);
         }
     }
     return roster.version < 1 ? base::Result<>(refuse(u"version"_s)) : base::Result<>();

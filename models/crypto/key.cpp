@@ -71,6 +71,11 @@ bool PrivateKey::belongsTo(const Certificate &certificate) const
            EVP_PKEY_eq(m_key.get(), X509_get0_pubkey(certificate.handle())) == 1;
 }
 
+QList<Credential> KeySource::former(KeyUse) const
+{
+    return {};
+}
+
 base::Result<QByteArray> exportPkcs12(const Credential &credential, const Certificate &ca,
                                       QByteArrayView passphraseUtf8)
 {

@@ -53,6 +53,8 @@ public:
     virtual ~KeySource() = default;
     /// The device's credential for `use`; NotFound when it has none, PassphraseWrong for a wrong PIN.
     [[nodiscard]] virtual base::Result<Credential> credential(KeyUse use) const = 0;
+    /// Credentials of this use that were renewed: they still open what was sealed to them. Newest first.
+    [[nodiscard]] virtual QList<Credential> former(KeyUse use) const;
 };
 
 /// PKCS#12 for export and backup: PBES2, AES-256-CBC, PBKDF2 with 600,000 iterations; holds key, certificate
