@@ -60,6 +60,9 @@ constexpr Option identityCsrOptions[] = {
 constexpr Option identityAcceptOptions[] = {
     {"fingerprint", "F", QT_TRANSLATE_NOOP("Cli", "what the office read aloud")}};
 
+constexpr Option identityLinkOptions[] = {
+    {"fingerprint", "F", QT_TRANSLATE_NOOP("Cli", "of the reply file, as the other laptop shows it")}};
+
 constexpr Option vaultPassphraseOptions[] = {
     {"new-passphrase-file", "F", QT_TRANSLATE_NOOP("Cli", "first line of a file")}};
 
@@ -182,6 +185,8 @@ constexpr Command commands[] = {
      1,
      {},
      identityConfirm},
+    {"identity link", "REPLY", QT_TRANSLATE_NOOP("Cli", "work on another laptop of yours, too"), 1, 1,
+     identityLinkOptions, identityLink},
     {"identity show",
      "",
      QT_TRANSLATE_NOOP("Cli", "show who this vault is, with fingerprints"),

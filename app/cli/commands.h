@@ -25,6 +25,7 @@ namespace simsa::cli {
 [[nodiscard]] Outcome identityAccept(Session &session, const Arguments &arguments);
 [[nodiscard]] Outcome identityChair(Session &session, const Arguments &arguments);
 [[nodiscard]] Outcome identityConfirm(Session &session, const Arguments &arguments);
+[[nodiscard]] Outcome identityLink(Session &session, const Arguments &arguments);
 [[nodiscard]] Outcome identityShow(Session &session, const Arguments &arguments);
 
 [[nodiscard]] Outcome callRoster(Session &session, const Arguments &arguments);

@@ -164,8 +164,7 @@ void judgeEnvelope(const Trusted &trusted, const QByteArray &bytes, const crypto
     judgement.unseen = {signatureUnseen, contentUnseen};
     if (!trusted.station || view.keyId)
         return;
-    const auto key = trusted.station->device().credential(crypto::KeyUse::Encryption);
-    const auto opened = key ? record::open(bytes, *key, trusted.ca) : base::fail(key);
+    const auto opened = record::openWithAny(bytes, trusted.station->device(), trusted.ca);
     if (!opened) {
         judgement.fault = opened.error();
         return;
@@ -178,10 +177,9 @@ void judgeEnvelope(const Trusted &trusted, const QByteArray &bytes, const crypto
 /// Opens those records of a pack that are for this vault; the first bad one is the pack's fault.
 void judgeItems(const Trusted &trusted, const exchange::Pack &pack, Judgement &judgement)
 {
-    const auto key = trusted.station->device().credential(crypto::KeyUse::Encryption);
     int opened = 0;
     for (const exchange::PackItem &item : pack.items) {
-        const auto verified = key ? record::open(item.envelope, *key, trusted.ca) : base::fail(key);
+        const auto verified = record::openWithAny(item.envelope, trusted.station->device(), trusted.ca);
         if (!verified && verified.error().code == ErrorCode::NotARecipient)
             continue;
         const auto fault =

@@ -87,7 +87,8 @@ Result<QList<crypto::Certificate>> Desk::counterSealReaders(const LedgerEntry &e
     const Type audience = entry.record.type == Type::Revocation ? Type::Revocation : Type::Counterseal;
     QList<crypto::Certificate> readers;
     for (const exchange::Contact &contact : std::as_const(people)) {
-        if ((contact.parties & record::ruleOf(audience).readers) && !readers.contains(contact.encryption))
+        if ((contact.parties & record::ruleOf(audience).readers) && !contact.former &&
+            !readers.contains(contact.encryption))
             readers.append(contact.encryption);
     }
     const bool officeReads =

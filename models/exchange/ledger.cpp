@@ -5,6 +5,7 @@
 #include "base/json.h"
 #include "crypto/secret.h"
 #include "exchange/checkpointsequence.h"
+#include "exchange/linked.h"
 #include "record/sealed.h"
 #include "record/statements.h"
 
@@ -144,6 +145,10 @@ Result<> Ledger::read(const Vault &vault, const base::CallId &call)
         return base::fail(feeds);
     if (!contacts)
         return base::fail(contacts);
+    const auto own = readOwnDevices(vault);
+    if (!own)
+        return base::fail(own);
+    m_linked = own->linked;
     for (const Row &row : *rows) {
         auto stored = storedRecordFromBytes(row.bytes);
         if (!stored)
@@ -327,7 +332,7 @@ QList<crypto::Certificate> Ledger::readersOf(Type type, const QList<base::Person
     const record::Parties readers = record::ruleOf(type).readers;
     QList<crypto::Certificate> certificates;
     for (const Contact &contact : m_contacts) {
-        if ((contact.parties & readers) && !except.contains(contact.person))
+        if ((contact.parties & readers) && !contact.former && !except.contains(contact.person))
             certificates.append(contact.encryption);
     }
     return certificates;

@@ -117,6 +117,8 @@ private:
     void findRevocations(bool judged);
     [[nodiscard]] base::Result<> findAuthorities();
     [[nodiscard]] std::optional<base::Error> judge(const LedgerEntry &entry) const;
+    /// Made by this very device, or by another of the same person that works with it.
+    [[nodiscard]] bool isOwn(const LedgerEntry &entry) const;
     [[nodiscard]] std::optional<base::Error> judgeSigner(const LedgerEntry &entry) const;
     /// Whether the signer's certificate had ended when the record was acknowledged.
     [[nodiscard]] std::optional<base::Error> judgeCertificate(const LedgerEntry &entry) const;
@@ -141,6 +143,7 @@ private:
     QMultiHash<base::RecordId, qsizetype> m_counterseals; // by the record they seal
     QHash<base::RecordId, base::Error> m_faults;          // of bodies, and of versions that go back
     QList<Contact> m_contacts;
+    QList<Contact> m_linked;                       // own other devices
     QMultiHash<base::Digest, qsizetype> m_signers; // contacts by signing certificate
     std::optional<InForce<call::Charter>> m_charter;
     std::optional<InForce<call::Roster>> m_roster;

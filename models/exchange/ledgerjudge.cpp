@@ -50,8 +50,7 @@ std::optional<Error> Ledger::judgeSigner(const LedgerEntry &entry) const
         return {};
     if (signer == m_trust.chair && makers.testFlag(record::Party::Chair))
         return {};
-    if (entry.record.author == m_trust.self && entry.record.device == m_trust.device &&
-        entry.stored.delivery != Delivery::Received)
+    if (isOwn(entry))
         return {};
     const auto [from, to] = m_signers.equal_range(signer);
     const auto contact = std::find_if(from, to, [&](qsizetype i) {
@@ -65,6 +64,17 @@ std::optional<Error> Ledger::judgeSigner(const LedgerEntry &entry) const
     if (reserved || !(m_contacts.at(*contact).parties & makers))
         return Error{ErrorCode::RecordSignerMayNot, entry.record.author.text()};
     return {};
+}
+
+bool Ledger::isOwn(const LedgerEntry &entry) const
+{
+    if (entry.record.author != m_trust.self)
+        return false;
+    if (entry.record.device == m_trust.device && entry.stored.delivery != Delivery::Received)
+        return true;
+    return std::any_of(m_linked.begin(), m_linked.end(), [&](const Contact &device) {
+        return device.device == entry.record.device && device.signing == entry.stored.signer;
+    });
 }
 
 std::optional<Error> Ledger::judgeCertificate(const LedgerEntry &entry) const

@@ -93,10 +93,13 @@ Result<> Recall::take(const PackName &name, SyncReport &report)
     const auto own = m_author.keys->credential(crypto::KeyUse::Signing);
     if (!own)
         return base::fail(own);
+    QList<crypto::Certificate> signers{own->certificate};
+    for (const crypto::Credential &former : m_author.keys->former(crypto::KeyUse::Signing))
+        signers.append(former.certificate);
     if (!bytes || crypto::sha256(*bytes) != name.sha256)
         return {};
     const auto pack = decodePack(*bytes, m_author.ca);
-    if (!pack || pack->signer != own->certificate || pack->pack.call != m_call ||
+    if (!pack || !signers.contains(pack->signer) || pack->pack.call != m_call ||
         pack->pack.device != m_author.device || pack->pack.feed != name.feed)
         return {};
     FeedState feed = m_feeds.value(name.feed);
