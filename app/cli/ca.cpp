@@ -4,6 +4,7 @@
 #include "cli/commands.h"
 #include "cli/pins.h"
 #include "cli/session.h"
+#include "record/revocation.h"
 
 #include <QFileInfo>
 #include <QJsonArray>
@@ -51,18 +52,10 @@ Attempt<identity::Subject> subjectOf(const Arguments &arguments)
 
 Attempt<crypto::RevocationReason> reasonOf(const QString &name)
 {
-    using crypto::RevocationReason;
-    if (name.isEmpty() || name == u"unspecified")
-        return RevocationReason::Unspecified;
-    if (name == u"key-compromise")
-        return RevocationReason::KeyCompromise;
-    if (name == u"affiliation-changed")
-        return RevocationReason::AffiliationChanged;
-    if (name == u"superseded")
-        return RevocationReason::Superseded;
-    if (name == u"cessation")
-        return RevocationReason::CessationOfOperation;
-    return usage(Cli::tr("--reason %1: there is no such reason.").arg(name));
+    const auto reason = record::reasonNamed(name.isEmpty() ? u"unspecified"_s : name);
+    if (!reason)
+        return usage(Cli::tr("--reason %1: there is no such reason.").arg(name));
+    return *reason;
 }
 
 /// The reply with the pins as they are after this enrolment, and those kept for the next ones.

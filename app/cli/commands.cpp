@@ -43,6 +43,12 @@ constexpr Option caRevokeOptions[] = {
      QT_TRANSLATE_NOOP("Cli", "unspecified, key-compromise, affiliation-changed, superseded or cessation")},
     {"since", "TIME", QT_TRANSLATE_NOOP("Cli", "invalid since (default: now)")}};
 
+constexpr Option callRevokeOptions[] = {
+    {"reason", "R",
+     QT_TRANSLATE_NOOP("Cli", "unspecified, key-compromise, affiliation-changed, superseded or cessation")},
+    {"since", "TIME", QT_TRANSLATE_NOOP("Cli", "invalid since (default: now)")},
+    {"text", "T", QT_TRANSLATE_NOOP("Cli", "what happened, for the chair")}};
+
 constexpr Option caCrlOptions[] = {{"out", "FILE", QT_TRANSLATE_NOOP("Cli", "where to")},
                                    {"days", "N", QT_TRANSLATE_NOOP("Cli", "good for so many days")}};
 
@@ -64,6 +70,9 @@ constexpr Option identityCsrOptions[] = {
 
 constexpr Option identityAcceptOptions[] = {
     {"fingerprint", "F", QT_TRANSLATE_NOOP("Cli", "what the office read aloud")}};
+
+constexpr Option identityLinkOptions[] = {
+    {"fingerprint", "F", QT_TRANSLATE_NOOP("Cli", "of the reply file, as the other laptop shows it")}};
 
 constexpr Option vaultPassphraseOptions[] = {
     {"new-passphrase-file", "F", QT_TRANSLATE_NOOP("Cli", "first line of a file")}};
@@ -214,6 +223,8 @@ constexpr Command commands[] = {
      1,
      {},
      identityConfirm},
+    {"identity link", "REPLY", QT_TRANSLATE_NOOP("Cli", "work on another laptop of yours, too"), 1, 1,
+     identityLinkOptions, identityLink},
     {"identity show",
      "",
      QT_TRANSLATE_NOOP("Cli", "show who this vault is, with fingerprints"),
@@ -265,6 +276,8 @@ constexpr Command commands[] = {
      2,
      {},
      callPublish},
+    {"call revoke", "DEVICE", QT_TRANSLATE_NOOP("Cli", "state that a device's certificates stop counting"), 1,
+     1, callRevokeOptions, callRevoke},
     {"call show",
      "",
      QT_TRANSLATE_NOOP("Cli", "show what is published and who delivered what"),

@@ -28,10 +28,12 @@ namespace simsa::cli {
 [[nodiscard]] Outcome identityExport(Session &session, const Arguments &arguments);
 [[nodiscard]] Outcome identityChair(Session &session, const Arguments &arguments);
 [[nodiscard]] Outcome identityConfirm(Session &session, const Arguments &arguments);
+[[nodiscard]] Outcome identityLink(Session &session, const Arguments &arguments);
 [[nodiscard]] Outcome identityShow(Session &session, const Arguments &arguments);
 
 [[nodiscard]] Outcome callRoster(Session &session, const Arguments &arguments);
 [[nodiscard]] Outcome callPublish(Session &session, const Arguments &arguments);
+[[nodiscard]] Outcome callRevoke(Session &session, const Arguments &arguments);
 [[nodiscard]] Outcome callShow(Session &session, const Arguments &arguments);
 [[nodiscard]] Outcome counterseal(Session &session, const Arguments &arguments);
 [[nodiscard]] Outcome depotInit(Session &session, const Arguments &arguments);

@@ -16,21 +16,39 @@ struct Waiting
     base::RecordId id;
     QString type;
     int version = 0;
+    QString what; ///< of a revocation: whose, and from when on
 };
+
+QString whatOf(const exchange::LedgerEntry &entry)
+{
+    const auto revocation = entry.record.type == record::Type::Revocation
+                                ? record::revocationFromJson(entry.record.body)
+                                : base::fail(base::ErrorCode::NotFound);
+    if (!revocation)
+        return {};
+    return u"%1 %2 %3 %4 %5"_s
+        .arg(revocation->person.text(), revocation->device.hex(), base::formatUtc(revocation->invalidityDate),
+             record::nameOf(revocation->reason), revocation->text)
+        .trimmed();
+}
 
 QList<Waiting> waitingAt(const committee::Desk &desk)
 {
     QList<Waiting> waiting;
     for (const exchange::LedgerEntry *entry : desk.awaitingCounterseal()) {
-        waiting.append(
-            {entry->id, record::nameOf(entry->record.type), entry->record.body.value(u"version"_s).toInt()});
+        const record::Type type = entry->record.type;
+        waiting.append({entry->id, record::nameOf(type), record::sealedVersion(type, entry->record.body),
+                        whatOf(*entry)});
     }
     return waiting;
 }
 
 QJsonObject toJson(const Waiting &one)
 {
-    return {{u"record"_s, one.id.hex()}, {u"type"_s, one.type}, {u"version"_s, one.version}};
+    return {{u"record"_s, one.id.hex()},
+            {u"type"_s, one.type},
+            {u"version"_s, one.version},
+            {u"what"_s, one.what}};
 }
 
 /// Those among the waiting ones that the words name.
@@ -67,6 +85,8 @@ Outcome counterseal(Session &session, const Arguments &arguments)
         if (ids->contains(one.id))
             continue;
         session.say(Cli::tr("waits: %1 v%2  %3").arg(one.type).arg(one.version).arg(one.id.hex()));
+        if (!one.what.isEmpty())
+            session.say(u"    "_s + one.what);
         left.append(toJson(one));
     }
     QJsonArray sealed;

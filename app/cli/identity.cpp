@@ -7,6 +7,7 @@
 #include "exchange/ownperson.h"
 
 #include "identity/enrolment.h"
+#include "ownlaptop.h"
 
 namespace simsa::cli {
 
@@ -132,6 +133,25 @@ Outcome identityConfirm(Session &session, const Arguments &arguments)
         return failed(kept);
     session.say(Cli::tr("Kept: the device %1 is yours. It is not warned of any more.").arg(device->hex()));
     return Answer{{{u"device"_s, device->hex()}}, Exit::Good, {}};
+}
+
+Outcome identityLink(Session &session, const Arguments &arguments)
+{
+    if (arguments.value("fingerprint").isEmpty())
+        return usage(Cli::tr("--fingerprint is needed: what the other laptop shows."));
+    const auto reply = fileBytes(arguments.word(0));
+    if (!reply)
+        return failed(reply);
+    const auto station = session.station();
+    if (!station)
+        return failed(station);
+    const auto linked = app::linkLaptop(**station, *reply, arguments.value("fingerprint"));
+    if (!linked)
+        return failed(linked);
+    session.say(Cli::tr("Linked: the device %1 reads along from now on.").arg(linked->device.hex()));
+    session.say(Cli::tr("Earlier records handed over: %1. Sync both; link this laptop there, too.")
+                    .arg(linked->handed));
+    return Answer{{{u"device"_s, linked->device.hex()}, {u"handed"_s, linked->handed}}, Exit::Good, {}};
 }
 
 Outcome identityShow(Session &session, const Arguments &)

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/judge.h"
 #include "crypto/cms.h"
-#include "crypto/credentials.h"
 
 #include "crypto/inspect.h"
 #include "exchange/pack.h"
@@ -43,6 +42,8 @@ bool isPinned(const Trusted &trusted, const record::VerifiedRecord &verified)
         return signer == trusted.office;
     case record::Type::Counterseal:
         return signer == trusted.chair;
+    case record::Type::Revocation:
+        return signer == trusted.office || signer == trusted.chair;
     default:
         return false;
     }
@@ -66,9 +67,12 @@ Result<> checkRole(const exchange::Ledger &ledger, const record::VerifiedRecord 
 
 Result<> checkRevocation(const exchange::Ledger &ledger, const record::VerifiedRecord &verified)
 {
-    const auto revoked = ledger.crl().isNull() ? std::nullopt : ledger.crl().find(verified.signer);
-    if (revoked && verified.record.created >= revoked->invalidityDate)
-        return base::fail(ErrorCode::CertificateRevoked, base::formatUtc(revoked->invalidityDate));
+    // What the ledger does not hold is known by its claim only.
+    const exchange::LedgerEntry *held = ledger.find(verified.id);
+    const auto acknowledged = held ? ledger.acknowledgedAt(*held) : std::nullopt;
+    const auto since = ledger.revocations().since(ledger.crl(), verified.signer);
+    if (since && acknowledged.value_or(verified.record.created) >= *since)
+        return base::fail(ErrorCode::CertificateRevoked, base::formatUtc(*since));
     return {};
 }
 
@@ -151,19 +155,6 @@ void judgeSigned(const Trusted &trusted, const QByteArray &bytes, Judgement &jud
     judgement.fault = judgeSigner(trusted, *verified, judgement);
 }
 
-/// With the present key or the former one it was sealed to.
-base::Result<record::VerifiedRecord> openedBy(const QList<crypto::Credential> &keys,
-                                              const QByteArray &envelope, const crypto::Certificate &ca)
-{
-    base::Result<record::VerifiedRecord> opened = base::fail(ErrorCode::NotARecipient);
-    for (const crypto::Credential &key : keys) {
-        opened = record::open(envelope, key, ca);
-        if (opened || opened.error().code != ErrorCode::NotARecipient)
-            break;
-    }
-    return opened;
-}
-
 void judgeEnvelope(const Trusted &trusted, const QByteArray &bytes, const crypto::EnvelopeView &view,
                    Judgement &judgement)
 {
@@ -173,8 +164,7 @@ void judgeEnvelope(const Trusted &trusted, const QByteArray &bytes, const crypto
     judgement.unseen = {signatureUnseen, contentUnseen};
     if (!trusted.station || view.keyId)
         return;
-    const auto keys = crypto::allCredentials(trusted.station->device(), crypto::KeyUse::Encryption);
-    const auto opened = keys ? openedBy(*keys, bytes, trusted.ca) : base::fail(keys);
+    const auto opened = record::openWithAny(bytes, trusted.station->device(), trusted.ca);
     if (!opened) {
         judgement.fault = opened.error();
         return;
@@ -187,10 +177,9 @@ void judgeEnvelope(const Trusted &trusted, const QByteArray &bytes, const crypto
 /// Opens those records of a pack that are for this vault; the first bad one is the pack's fault.
 void judgeItems(const Trusted &trusted, const exchange::Pack &pack, Judgement &judgement)
 {
-    const auto keys = crypto::allCredentials(trusted.station->device(), crypto::KeyUse::Encryption);
     int opened = 0;
     for (const exchange::PackItem &item : pack.items) {
-        const auto verified = keys ? openedBy(*keys, item.envelope, trusted.ca) : base::fail(keys);
+        const auto verified = record::openWithAny(item.envelope, trusted.station->device(), trusted.ca);
         if (!verified && verified.error().code == ErrorCode::NotARecipient)
             continue;
         const auto fault =

@@ -95,6 +95,22 @@ QString faultIn(const DeviceEntry &device)
     return inOrder ? QString() : u"until"_s;
 }
 
+/// A device that got new certificates stands there once for each; which are the newest must be plain.
+QString faultAmong(const QList<DeviceEntry> &devices, qsizetype at)
+{
+    const DeviceEntry &device = devices.at(at);
+    for (qsizetype i = 0; i < at; ++i) {
+        const DeviceEntry &other = devices.at(i);
+        if (other.device != device.device)
+            continue;
+        if (other.signing == device.signing && other.encryption == device.encryption)
+            return u"device"_s;
+        if (other.from == device.from && other.until == device.until)
+            return u"from"_s;
+    }
+    return faultIn(device);
+}
+
 } // namespace
 
 QString nameOf(Role role)
@@ -193,8 +209,7 @@ base::Result<> validate(const Roster &roster)
         organisations.insert(organisation.id);
     }
     QSet<base::PersonId> people;
-    QHash<base::DeviceId, base::PersonId> owners;
-    QSet<QByteArray> certified;
+    QHash<base::DeviceId, qsizetype> owners; // place of the entry
     for (qsizetype i = 0; i < roster.entries.size(); ++i) {
         const RosterEntry &entry = roster.entries.at(i);
         const QString place = u"entries[%1]"_s.arg(i);
@@ -207,14 +222,11 @@ base::Result<> validate(const Roster &roster)
         people.insert(entry.person.id);
         for (qsizetype d = 0; d < entry.devices.size(); ++d) {
             const DeviceEntry &device = entry.devices.at(d);
-            // A renewed device stands once for each of its certificates, always under the same person.
-            const bool foreign = owners.value(device.device, entry.person.id) != entry.person.id;
-            const bool twice = certified.contains(device.device.raw() + device.signing);
-            const QString fault = foreign || twice ? u"device"_s : faultIn(device);
+            const bool foreign = owners.value(device.device, i) != i;
+            const QString fault = foreign ? u"device"_s : faultAmong(entry.devices, d);
             if (!fault.isEmpty())
                 return refuse(place + u".devices[%1].%2"_s.arg(QString::number(d), fault));
-            owners.insert(device.device, entry.person.id);
-            certified.insert(device.device.raw() + device.signing);
+            owners.insert(device.device, i);
         }
     }
     return roster.version < 1 ? base::Result<>(refuse(u"version"_s)) : base::Result<>();

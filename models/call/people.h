@@ -39,7 +39,9 @@ struct Person
 /// What a person may do; a person may hold several.
 enum class Role { Clerk, Chair, Member, Reviewer, Auditor };
 
-/// One laptop of a person and its certificates, DER. Transport may be empty (folder depots need none).
+/// One laptop of a person under one set of certificates, DER. Renewed, it stands there again with the new
+/// ones: all of them identify what it signed, only the newest (`from`) is sealed to. Transport may be empty
+/// (folder depots need none).
 struct DeviceEntry
 {
     base::DeviceId device;
@@ -87,7 +89,8 @@ struct Roster
 [[nodiscard]] base::Result<RosterEntry> rosterEntryFromJson(const QJsonObject &object);
 [[nodiscard]] base::Result<Roster> rosterFromJson(const QJsonObject &object);
 
-/// RosterInvalid with the place: person and device ids unique, roles present and not repeated, organisations
+/// RosterInvalid with the place: person ids unique, a device of one person only and its certificates of
+/// different times, roles present and not repeated, organisations
 /// known, every device with signing and encryption certificate and from < until.
 [[nodiscard]] base::Result<> validate(const Roster &roster);
 

@@ -4,7 +4,7 @@
 
 #include <algorithm>
 
-// The chair stands for charter, roster and assignments of the office.
+// The chair stands for charter, roster, assignments and revocations of the office.
 namespace simsa::committee {
 
 using base::ErrorCode;
@@ -34,6 +34,12 @@ Result<int> versionOf(const LedgerEntry &entry, const base::CallId &call)
         const auto valid = call::validate(*roster);
         return valid ? Result<int>(roster->version) : base::fail(valid);
     }
+    if (entry.record.type == Type::Revocation) {
+        const auto revocation = record::revocationFromJson(entry.record.body);
+        if (!revocation)
+            return base::fail(revocation);
+        return record::sealedVersion(Type::Revocation, entry.record.body);
+    }
     const auto assignments = call::assignmentsFromJson(entry.record.body);
     return assignments ? Result<int>(assignments->version) : base::fail(assignments);
 }
@@ -44,6 +50,8 @@ int versionInForce(const exchange::Ledger &ledger, Type type)
         return ledger.charter() ? ledger.charter()->value.version : 0;
     if (type == Type::Roster)
         return ledger.roster() ? ledger.roster()->value.version : 0;
+    if (type == Type::Revocation)
+        return 0; // each stands for itself
     return ledger.assignments() ? ledger.assignments()->value.version : 0;
 }
 
@@ -75,9 +83,11 @@ Result<QList<crypto::Certificate>> Desk::counterSealReaders(const LedgerEntry &e
             return base::fail(awaited);
         people.append(*awaited);
     }
+    // Who was revoked is told to no other reviewer.
+    const Type audience = entry.record.type == Type::Revocation ? Type::Revocation : Type::Counterseal;
     QList<crypto::Certificate> readers;
     for (const exchange::Contact &contact : std::as_const(people)) {
-        if ((contact.parties & record::ruleOf(Type::Counterseal).readers) &&
+        if ((contact.parties & record::ruleOf(audience).readers) && !contact.former &&
             !readers.contains(contact.encryption))
             readers.append(contact.encryption);
     }

@@ -36,7 +36,7 @@ public:
     /// Without any bundle there are no rows, but authority records can be countersigned.
     [[nodiscard]] static base::Result<std::unique_ptr<Desk>> open(const exchange::Seat &seat);
 
-    /// Charter, roster and assignment records of the office that wait for the chair.
+    /// Charter, roster, assignment and revocation records of the office that wait for the chair.
     [[nodiscard]] QList<const exchange::LedgerEntry *> awaitingCounterseal() const
     {
         return m_ledger->awaitingCounterseal();

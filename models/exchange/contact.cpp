@@ -4,6 +4,9 @@
 
 #include "base/json.h"
 
+#include <algorithm>
+#include <tuple>
+
 namespace simsa::exchange {
 
 using base::ErrorCode;
@@ -21,8 +24,22 @@ Result<Contact> contactFrom(const call::RosterEntry &entry, const call::DeviceEn
     const auto encryption = crypto::Certificate::fromDer(device.encryption);
     if (!signing || !encryption)
         return base::fail(ErrorCode::RosterInvalid, entry.person.id.text());
-    return Contact{entry.person.id, entry.person.name, partiesOf(entry.roles),
-                   device.device,   *signing,          *encryption};
+    return Contact{entry.person.id,
+                   entry.person.name,
+                   partiesOf(entry.roles),
+                   device.device,
+                   *signing,
+                   *encryption,
+                   false};
+}
+
+/// Whether the same device has newer certificates.
+bool isFormer(const call::RosterEntry &entry, const call::DeviceEntry &device)
+{
+    return std::any_of(entry.devices.begin(), entry.devices.end(), [&](const call::DeviceEntry &other) {
+        return other.device == device.device &&
+               std::tie(other.from, other.until) > std::tie(device.from, device.until);
+    });
 }
 
 crypto::Certificate readCertificate(JsonReader &reader, const QString &key)
@@ -65,10 +82,11 @@ Result<QList<Contact>> contactsOf(const call::Roster &roster)
     QList<Contact> contacts;
     for (const call::RosterEntry &entry : roster.entries) {
         for (const call::DeviceEntry &device : entry.devices) {
-            const auto contact = contactFrom(entry, device);
+            auto contact = contactFrom(entry, device);
             if (!contact)
                 return base::fail(contact);
-            contacts.append(*contact);
+            contact->former = isFormer(entry, device);
+            contacts.append(*std::move(contact));
         }
     }
     return contacts;
@@ -76,12 +94,15 @@ Result<QList<Contact>> contactsOf(const call::Roster &roster)
 
 QJsonObject toJson(const Contact &contact)
 {
-    return {{QStringLiteral("device"), contact.device.hex()},
-            {QStringLiteral("encryption"), QString::fromLatin1(contact.encryption.der().toBase64())},
-            {QStringLiteral("name"), toJson(contact.name)},
-            {QStringLiteral("parties"), static_cast<int>(contact.parties)},
-            {QStringLiteral("person"), contact.person.text()},
-            {QStringLiteral("signing"), QString::fromLatin1(contact.signing.der().toBase64())}};
+    QJsonObject json{{QStringLiteral("device"), contact.device.hex()},
+                     {QStringLiteral("encryption"), QString::fromLatin1(contact.encryption.der().toBase64())},
+                     {QStringLiteral("name"), toJson(contact.name)},
+                     {QStringLiteral("parties"), static_cast<int>(contact.parties)},
+                     {QStringLiteral("person"), contact.person.text()},
+                     {QStringLiteral("signing"), QString::fromLatin1(contact.signing.der().toBase64())}};
+    if (contact.former)
+        json.insert(QStringLiteral("former"), true);
+    return json;
 }
 
 Result<Contact> contactFromJson(const QJsonObject &object)
@@ -90,6 +111,7 @@ Result<Contact> contactFromJson(const QJsonObject &object)
     Contact contact;
     contact.device = reader.bytes<base::DeviceId>(QStringLiteral("device"));
     contact.encryption = readCertificate(reader, QStringLiteral("encryption"));
+    contact.former = reader.has(QStringLiteral("former")) && reader.boolean(QStringLiteral("former"));
     const auto name = call::localTextFromJson(reader.object(QStringLiteral("name")));
     if (!name)
         reader.reject(name.error().code, QStringLiteral("name"));

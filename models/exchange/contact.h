@@ -11,7 +11,8 @@
 
 namespace simsa::exchange {
 
-/// Somebody records are written to: one device of a person with a part in the call.
+/// Somebody records are written to: one device of a person with a part in the call, under one of the
+/// certificates it has had.
 struct Contact
 {
     base::PersonId person;
@@ -20,6 +21,7 @@ struct Contact
     base::DeviceId device;
     crypto::Certificate signing;
     crypto::Certificate encryption;
+    bool former = false; ///< renewed since: it still tells who signed, and nothing is sealed to it any more
 
     friend bool operator==(const Contact &, const Contact &) = default;
 };
@@ -27,7 +29,8 @@ struct Contact
 /// The parties that roles of the roster stand for.
 [[nodiscard]] record::Parties partiesOf(const QList<call::Role> &roles);
 
-/// Every device of the roster; RosterInvalid for a certificate that cannot be read.
+/// Every device of the roster under every certificate it has there, the newest of each not former;
+/// RosterInvalid for a certificate that cannot be read.
 [[nodiscard]] base::Result<QList<Contact>> contactsOf(const call::Roster &roster);
 
 [[nodiscard]] QJsonObject toJson(const Contact &contact);

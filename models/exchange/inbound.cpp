@@ -3,6 +3,7 @@
 #include "exchange/inbound.h"
 
 #include "crypto/secret.h"
+#include "exchange/linked.h"
 
 #include <QThread>
 #include <QtConcurrent>
@@ -49,7 +50,10 @@ Result<> Inbound::load(const Trust &trust)
     const auto ledger = Ledger::load(m_vault, m_call, trust);
     if (!ledger)
         return base::fail(ledger);
-    m_contacts = ledger->contacts();
+    const auto own = readOwnDevices(m_vault);
+    if (!own)
+        return base::fail(own);
+    m_contacts = ledger->contacts() + own->linked;
     m_pins = {trust.office, trust.chair};
     const auto feeds = readFeeds(m_vault, m_call);
     if (!feeds)

@@ -3,6 +3,7 @@
 #include "exchange/journal.h"
 
 #include "crypto/secret.h"
+#include "exchange/linked.h"
 
 #include <QSet>
 
@@ -17,7 +18,7 @@ namespace {
 
 constexpr int saltSize = 16;
 
-/// The author reads along; nobody twice.
+/// The author reads along, on every device; nobody twice.
 QList<crypto::Certificate> withAuthor(const crypto::Certificate &own,
                                       const QList<crypto::Certificate> &readers)
 {
@@ -98,6 +99,9 @@ Result<RecordId> Journal::append(const Statement &statement, Changes also)
         return base::fail(own);
     if (!salt)
         return base::fail(salt);
+    const auto ownDevices = readOwnDevices(m_vault);
+    if (!ownDevices)
+        return base::fail(ownDevices);
     record::Record record;
     auto feed = openFeed(statement.role, record.continues);
     if (!feed)
@@ -115,8 +119,8 @@ Result<RecordId> Journal::append(const Statement &statement, Changes also)
     record.seen = statement.seen;
     record.seq = feed->head().seq + 1;
     record.type = statement.type;
-    const auto sealed =
-        record::seal(record, *signer, m_author.ca, withAuthor(own->certificate, statement.readers));
+    const auto sealed = record::seal(record, *signer, m_author.ca,
+                                     withAuthor(own->certificate, ownDevices->readers() + statement.readers));
     if (!sealed)
         return base::fail(sealed);
     feed->ids.append(sealed->id);

@@ -22,7 +22,7 @@ struct Statement
 {
     record::Type type = record::Type::Unknown;
     QJsonObject body;
-    QList<crypto::Certificate> readers; ///< the author's own certificate is added
+    QList<crypto::Certificate> readers; ///< the author's own devices are added
     base::Digest charter;               ///< SHA-256 of the charter in force
     std::optional<base::RecordId> checkpoint;
     QMap<base::FeedId, record::Head> seen;

@@ -5,6 +5,7 @@
 #include "base/json.h"
 #include "crypto/secret.h"
 #include "exchange/checkpointsequence.h"
+#include "exchange/linked.h"
 #include "record/sealed.h"
 #include "record/statements.h"
 
@@ -22,12 +23,6 @@ using record::Type;
 namespace {
 
 const QString recordField = QStringLiteral("record");
-const QString versionField = QStringLiteral("version");
-
-bool isAuthority(Type type)
-{
-    return type == Type::Charter || type == Type::Roster || type == Type::Assignment;
-}
 
 Digest hashOf(const QJsonObject &body)
 {
@@ -116,9 +111,11 @@ Result<> Ledger::take(const Vault &vault, const RecordId &id)
     const record::Head head{entry->record.seq, id};
     if (head.seq > m_heads.value(entry->record.feed).seq)
         m_heads.insert(entry->record.feed, head);
+    m_coverage.extendChain(entry->record.feed, head.seq, id);
     m_entries.insert(std::upper_bound(m_entries.begin(), m_entries.end(), *entry, comesBefore), *entry);
     indexEntries();
-    if (isAuthority(type) || type == Type::Counterseal || type == Type::Checkpoint)
+    if (isAuthority(type) || type == Type::Counterseal || type == Type::Checkpoint ||
+        type == Type::Revocation)
         return judgeAll();
     m_entries[m_index.value(id)].refused = judge(*entry);
     return {};
@@ -127,7 +124,9 @@ Result<> Ledger::take(const Vault &vault, const RecordId &id)
 Result<> Ledger::judgeAll()
 {
     m_faults.clear();
+    findRevocations(false); // of the office itself: whose checkpoints are the next to be read
     findCheckpoint();
+    findRevocations(true);
     if (const auto found = findAuthorities(); !found)
         return found;
     for (LedgerEntry &entry : m_entries)
@@ -146,6 +145,10 @@ Result<> Ledger::read(const Vault &vault, const base::CallId &call)
         return base::fail(feeds);
     if (!contacts)
         return base::fail(contacts);
+    const auto own = readOwnDevices(vault);
+    if (!own)
+        return base::fail(own);
+    m_linked = own->linked;
     for (const Row &row : *rows) {
         auto stored = storedRecordFromBytes(row.bytes);
         if (!stored)
@@ -158,13 +161,38 @@ Result<> Ledger::read(const Vault &vault, const base::CallId &call)
     std::sort(m_entries.begin(), m_entries.end(), comesBefore);
     indexEntries();
     for (const FeedState &feed : *feeds) {
+        m_coverage.setChain(feed.feed, feed.ids);
         if (!feed.ids.isEmpty())
             m_heads.insert(feed.feed, feed.head());
         if (!feed.forkedIds.isEmpty())
             m_forks.append(feed);
     }
-    m_contacts = *std::move(contacts);
+    chainEntries();
+    setContacts(*contacts);
     return {};
+}
+
+void Ledger::setContacts(const QList<Contact> &contacts)
+{
+    m_contacts = contacts;
+    m_signers.clear();
+    for (qsizetype i = 0; i < m_contacts.size(); ++i)
+        m_signers.insert(m_contacts.at(i).signing.fingerprint(), i);
+}
+
+void Ledger::chainEntries()
+{
+    QHash<base::FeedId, QList<RecordId>> chains;
+    for (const LedgerEntry &entry : std::as_const(m_entries)) {
+        if (m_coverage.knows(entry.record.feed))
+            continue;
+        QList<RecordId> &chain = chains[entry.record.feed];
+        const RecordId head = chain.isEmpty() ? RecordId() : chain.last();
+        if (entry.record.seq == chain.size() + 1 && entry.record.prev == head)
+            chain.append(entry.id);
+    }
+    for (auto it = chains.cbegin(); it != chains.cend(); ++it)
+        m_coverage.setChain(it.key(), *it);
 }
 
 void Ledger::indexEntries()
@@ -208,26 +236,25 @@ QList<const LedgerEntry *> Ledger::inOrder(Type type) const
 void Ledger::findCheckpoint()
 {
     m_checkpoint.reset();
+    m_coverage.clearCheckpoints();
     CheckpointSequence sequence(m_trust.ca);
     for (const LedgerEntry *entry : inOrder(Type::Checkpoint)) {
         if (entry->stored.signer.fingerprint() != m_trust.office || entry->record.call != m_call)
             continue;
         // By what was known until then: a thief of a revoked key must not state the next one.
         m_crl = sequence.crl();
-        if (judgeRevocation(*entry))
+        if (judgeCertificate(*entry))
             continue;
         auto checkpoint = sequence.take(entry->record.body);
-        if (!checkpoint)
+        if (!checkpoint) {
             m_faults.insert(entry->id, checkpoint.error());
-        else if (!m_checkpoint || isNewer(*checkpoint, m_checkpoint->value))
+            continue;
+        }
+        m_coverage.take(*checkpoint);
+        if (!m_checkpoint || isNewer(*checkpoint, m_checkpoint->value))
             m_checkpoint = InForce<Checkpoint>{*std::move(checkpoint), entry->id, hashOf(entry->record.body)};
     }
     m_crl = sequence.crl();
-}
-
-bool Ledger::isCountersigned(const LedgerEntry &entry) const
-{
-    return countersealOf(entry.id) != nullptr;
 }
 
 template<typename T, typename Read>
@@ -236,7 +263,7 @@ std::optional<InForce<T>> Ledger::newest(Type type, Read parse)
     std::optional<InForce<T>> best;
     for (const LedgerEntry *entry : inOrder(type)) {
         if (entry->stored.signer.fingerprint() != m_trust.office || entry->record.call != m_call ||
-            !isCountersigned(*entry) || judgeRevocation(*entry))
+            !isCountersigned(*entry) || judgeCertificate(*entry))
             continue;
         Result<T> value = parse(entry->record.body);
         if (!value)
@@ -253,69 +280,19 @@ Result<> Ledger::findAuthorities()
 {
     m_charter = newest<call::Charter>(Type::Charter,
                                       [this](const QJsonObject &body) { return readCharter(body, m_call); });
-    m_roster = newest<call::Roster>(Type::Roster,
-                                    [this](const QJsonObject &body) { return readRoster(body, m_trust.ca); });
+    m_roster = newest<call::Roster>(Type::Roster, [this](const QJsonObject &body) {
+        auto roster = readRoster(body, m_trust.ca);
+        if (roster)
+            m_revocations.protect(*roster);
+        return roster;
+    });
     m_assignments = newest<call::Assignments>(Type::Assignment, call::assignmentsFromJson);
     if (m_roster) {
         auto contacts = contactsOf(m_roster->value);
         if (!contacts)
             return base::fail(contacts);
-        m_contacts = *std::move(contacts);
+        setContacts(*contacts);
     }
-    return {};
-}
-
-std::optional<Error> Ledger::judge(const LedgerEntry &entry) const
-{
-    if (entry.record.call != m_call)
-        return Error{ErrorCode::RecordForeignCall, entry.record.call.text()};
-    if (entry.record.type == Type::Unknown)
-        return Error{ErrorCode::RecordTypeUnknown, entry.record.typeName};
-    if (auto refused = judgeSigner(entry))
-        return refused;
-    if (isAuthority(entry.record.type) && !isCountersigned(entry)) {
-        const bool isRoster = entry.record.type == Type::Roster;
-        return Error{isRoster ? ErrorCode::RosterNotCountersigned : ErrorCode::CharterNotCountersigned,
-                     entry.id.hex()};
-    }
-    if (auto revoked = judgeRevocation(entry))
-        return revoked;
-    const auto fault = m_faults.constFind(entry.id);
-    return fault == m_faults.constEnd() ? std::nullopt : std::optional(*fault);
-}
-
-std::optional<Error> Ledger::judgeSigner(const LedgerEntry &entry) const
-{
-    const Digest signer = entry.stored.signer.fingerprint();
-    const record::Parties makers = record::ruleOf(entry.record.type).makers;
-    if (signer == m_trust.office && makers.testFlag(record::Party::Office))
-        return {};
-    if (signer == m_trust.chair && makers.testFlag(record::Party::Chair))
-        return {};
-    if (entry.record.author == m_trust.self && entry.record.device == m_trust.device &&
-        entry.stored.delivery != Delivery::Received)
-        return {};
-    const auto contact = std::find_if(m_contacts.begin(), m_contacts.end(), [&](const Contact &c) {
-        return c.signing.fingerprint() == signer && c.person == entry.record.author &&
-               c.device == entry.record.device;
-    });
-    if (contact == m_contacts.end())
-        return Error{ErrorCode::RecordSignerUnknown, entry.record.author.text()};
-    if (isAuthority(entry.record.type) || entry.record.type == Type::Checkpoint ||
-        !(contact->parties & makers))
-        return Error{ErrorCode::RecordSignerMayNot, entry.record.author.text()};
-    return {};
-}
-
-std::optional<Error> Ledger::judgeRevocation(const LedgerEntry &entry) const
-{
-    // Acknowledged before the invalidity date: valid whatever the reason (formats: identity and keys).
-    const auto revocation = m_crl.isNull() ? std::nullopt : m_crl.find(entry.stored.signer);
-    if (revocation && entry.stored.receivedAt >= revocation->invalidityDate)
-        return Error{ErrorCode::CertificateRevoked, entry.record.author.text()};
-    const crypto::Certificate &signer = entry.stored.signer;
-    if (entry.stored.receivedAt > signer.notAfter())
-        return Error{ErrorCode::CertificateExpired, entry.record.author.text()};
     return {};
 }
 
@@ -340,32 +317,6 @@ const LedgerEntry *Ledger::find(const RecordId &id) const
     return it == m_index.constEnd() ? nullptr : &m_entries.at(*it);
 }
 
-QList<const LedgerEntry *> Ledger::awaitingCounterseal() const
-{
-    QList<const LedgerEntry *> waiting;
-    for (const LedgerEntry &entry : m_entries) {
-        if (isAuthority(entry.record.type) && entry.stored.signer.fingerprint() == m_trust.office &&
-            !isCountersigned(entry))
-            waiting.append(&entry);
-    }
-    return waiting;
-}
-
-const LedgerEntry *Ledger::countersealOf(const RecordId &id) const
-{
-    const LedgerEntry *sealed = find(id);
-    const auto [from, to] = m_counterseals.equal_range(id);
-    for (auto it = from; sealed && it != to; ++it) {
-        const LedgerEntry &seal = m_entries.at(*it);
-        const auto body = record::countersealFromJson(seal.record.body);
-        if (body && body->type == sealed->record.type &&
-            body->version == sealed->record.body.value(versionField).toInt() && seal.record.call == m_call &&
-            !judgeRevocation(seal))
-            return &seal;
-    }
-    return nullptr;
-}
-
 QList<const LedgerEntry *> Ledger::refused() const
 {
     QList<const LedgerEntry *> entries;
@@ -381,7 +332,7 @@ QList<crypto::Certificate> Ledger::readersOf(Type type, const QList<base::Person
     const record::Parties readers = record::ruleOf(type).readers;
     QList<crypto::Certificate> certificates;
     for (const Contact &contact : m_contacts) {
-        if ((contact.parties & readers) && !except.contains(contact.person))
+        if ((contact.parties & readers) && !contact.former && !except.contains(contact.person))
             certificates.append(contact.encryption);
     }
     return certificates;

@@ -7,6 +7,8 @@
 #include "crypto/crl.h"
 #include "exchange/checkpoint.h"
 #include "exchange/contact.h"
+#include "exchange/coverage.h"
+#include "exchange/revocations.h"
 #include "exchange/shelf.h"
 
 #include <QHash>
@@ -88,6 +90,13 @@ public:
     [[nodiscard]] const std::optional<InForce<Checkpoint>> &checkpoint() const { return m_checkpoint; }
     /// The CRL of that checkpoint, null if none.
     [[nodiscard]] const crypto::Crl &crl() const { return m_crl; }
+    /// The time of the first checkpoint that covers the entry's record, if one does.
+    [[nodiscard]] std::optional<QDateTime> acknowledgedAt(const LedgerEntry &entry) const
+    {
+        return m_coverage.timeOf(entry.record, entry.id);
+    }
+    /// Which entries of the CRL count here, and which lack the chair's word.
+    [[nodiscard]] const Revocations &revocations() const { return m_revocations; }
     /// Heads of the feeds known here, for `seen`.
     [[nodiscard]] QMap<base::FeedId, record::Head> heads() const { return m_heads; }
     /// Feeds in which the same place was filled twice.
@@ -96,16 +105,34 @@ public:
 private:
     [[nodiscard]] base::Result<> read(const Vault &vault, const base::CallId &call);
     void indexEntries();
+    /// Chains of feeds that no pack showed, as far as the records in hand run on from their start.
+    void chainEntries();
+    void setContacts(const QList<Contact> &contacts);
     /// All verdicts anew, from the checkpoint and the authorities down.
     [[nodiscard]] base::Result<> judgeAll();
     /// Entries of a type, those of later epochs after those of earlier ones.
     [[nodiscard]] QList<const LedgerEntry *> inOrder(record::Type type) const;
     void findCheckpoint();
+    /// What the chair stands for; `judged`: only while the chair's own key counts.
+    void findRevocations(bool judged);
     [[nodiscard]] base::Result<> findAuthorities();
     [[nodiscard]] std::optional<base::Error> judge(const LedgerEntry &entry) const;
+    /// Made by this very device, or by another of the same person that works with it.
+    [[nodiscard]] bool isOwn(const LedgerEntry &entry) const;
     [[nodiscard]] std::optional<base::Error> judgeSigner(const LedgerEntry &entry) const;
-    [[nodiscard]] std::optional<base::Error> judgeRevocation(const LedgerEntry &entry) const;
+    /// Whether the signer's certificate had ended when the record was acknowledged.
+    [[nodiscard]] std::optional<base::Error> judgeCertificate(const LedgerEntry &entry) const;
+    [[nodiscard]] std::optional<base::Error> judgeRevocationRecord(const LedgerEntry &entry) const;
+    /// The time that decides (PROTOCOL.md, "The time of a record").
+    [[nodiscard]] QDateTime timeOf(const LedgerEntry &entry) const;
+    /// Types that only the pinned office publishes and that need the chair.
+    [[nodiscard]] static bool isAuthority(record::Type type);
     [[nodiscard]] bool isCountersigned(const LedgerEntry &entry) const;
+    /// The pinned chair's counterseal that names `sealed` rightly; `judged`: made while the chair's key
+    /// counted.
+    [[nodiscard]] const LedgerEntry *sealOf(const LedgerEntry &sealed, bool judged) const;
+    /// By what the chair stands for a revocation: itself, or the counterseal of one by the office; nullptr.
+    [[nodiscard]] const LedgerEntry *chairsWordFor(const LedgerEntry &revocation) const;
     template<typename T, typename Read>
     [[nodiscard]] std::optional<InForce<T>> newest(record::Type type, Read parse);
 
@@ -116,11 +143,15 @@ private:
     QMultiHash<base::RecordId, qsizetype> m_counterseals; // by the record they seal
     QHash<base::RecordId, base::Error> m_faults;          // of bodies, and of versions that go back
     QList<Contact> m_contacts;
+    QList<Contact> m_linked;                       // own other devices
+    QMultiHash<base::Digest, qsizetype> m_signers; // contacts by signing certificate
     std::optional<InForce<call::Charter>> m_charter;
     std::optional<InForce<call::Roster>> m_roster;
     std::optional<InForce<call::Assignments>> m_assignments;
     std::optional<InForce<Checkpoint>> m_checkpoint;
     crypto::Crl m_crl;
+    Coverage m_coverage;
+    Revocations m_revocations;
     QMap<base::FeedId, record::Head> m_heads;
     QList<FeedState> m_forks;
 };

@@ -33,8 +33,7 @@ Opened openItem(const VerifiedPack &pack, const PackItem &item, const Author &re
     const auto finding = [&item](ErrorCode code, const QString &detail) {
         return Opened{item.id, {}, SyncFinding{code, item.id.hex(), detail}};
     };
-    const auto key = reader.keys->credential(crypto::KeyUse::Encryption);
-    const auto opened = key ? record::open(item.envelope, *key, reader.ca) : base::fail(key);
+    const auto opened = record::openWithAny(item.envelope, *reader.keys, reader.ca);
     if (!opened && opened.error().code == ErrorCode::NotARecipient)
         return {item.id, {}, {}};
     if (!opened)

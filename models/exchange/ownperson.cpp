@@ -8,23 +8,15 @@ using base::DeviceId;
 using base::ErrorCode;
 using base::Result;
 
-namespace {
-
-const QString confirmedRow = QStringLiteral("own-devices");
-const Place identityPlace{{}, Table::Identity};
-
-} // namespace
-
 Result<QList<SyncFinding>> devicesInMyName(const Vault &vault, const Ledger &ledger, const Trust &trust)
 {
-    const auto confirmed = confirmedDevices(vault);
-    if (!confirmed)
-        return base::fail(confirmed);
+    const auto own = readOwnDevices(vault);
+    if (!own)
+        return base::fail(own);
     QList<DeviceId> known{trust.device};
-    known += *confirmed;
     QList<SyncFinding> findings;
     const auto meet = [&](const DeviceId &device, const QString &where) {
-        if (known.contains(device))
+        if (known.contains(device) || own->isKnown(device))
             return;
         known.append(device); // one finding is enough
         findings.append({ErrorCode::DeviceInMyName, device.hex(), where});
@@ -42,40 +34,22 @@ Result<QList<SyncFinding>> devicesInMyName(const Vault &vault, const Ledger &led
             meet(entry.record.device, QStringLiteral("record %1").arg(entry.id.hex()));
     }
     if (ledger.checkpoint()) {
-        for (const ProvenHead &own : ledger.checkpoint()->value.ownHeads)
-            meet(own.head.device, QStringLiteral("checkpoint %1").arg(ledger.checkpoint()->value.number));
+        for (const ProvenHead &leaf : ledger.checkpoint()->value.ownHeads)
+            meet(leaf.head.device, QStringLiteral("checkpoint %1").arg(ledger.checkpoint()->value.number));
     }
     return findings;
 }
 
-Result<QList<DeviceId>> confirmedDevices(const Vault &vault)
-{
-    const auto row = vault.read(identityPlace, confirmedRow);
-    if (!row)
-        return base::fail(row);
-    QList<DeviceId> devices;
-    const QByteArray bytes = row->value_or(QByteArray());
-    for (qsizetype i = 0; i < bytes.size(); i += DeviceId::size) {
-        const auto device = DeviceId::fromRaw(bytes.mid(i, DeviceId::size));
-        if (!device)
-            return base::fail(ErrorCode::VaultDamaged, confirmedRow);
-        devices.append(*device);
-    }
-    return devices;
-}
-
 Result<> confirmDevice(Vault &vault, const DeviceId &device)
 {
-    const auto devices = confirmedDevices(vault);
+    auto devices = readOwnDevices(vault);
     if (!devices)
         return base::fail(devices);
-    if (devices->contains(device))
+    if (devices->confirmed.contains(device))
         return {};
-    QByteArray bytes;
-    for (const DeviceId &one : *devices + QList<DeviceId>{device})
-        bytes += one.raw();
+    devices->confirmed.append(device);
     Changes changes;
-    changes.put(identityPlace, confirmedRow, bytes);
+    keepOwnDevices(changes, *devices);
     return vault.write(changes);
 }
 

@@ -25,7 +25,8 @@ enum RecordKey {
     ReceivedAt,
     DeliveryKey,
     PackName,
-    AcknowledgedBy
+    AcknowledgedBy,
+    DisclosedBy
 };
 enum FeedKey { Feed, Device, Role, Ids, Closed, Forked };
 
@@ -52,6 +53,16 @@ Result<QList<RecordId>> split(const QByteArray &bytes)
     return ids;
 }
 
+/// False for a value that is there and no id.
+bool readId(const QCborMap &map, RecordKey key, std::optional<RecordId> &into)
+{
+    if (!map.contains(key))
+        return true;
+    const auto id = RecordId::fromRaw(map.value(key).toByteArray());
+    into = id ? std::optional(*id) : std::nullopt;
+    return into.has_value();
+}
+
 QDateTime timeOf(const QCborValue &value)
 {
     return QDateTime::fromSecsSinceEpoch(value.toInteger(), Qt::UTC);
@@ -75,6 +86,8 @@ QByteArray toBytes(const StoredRecord &stored)
         map.insert(PackName, stored.packName);
     if (stored.acknowledgedBy)
         map.insert(AcknowledgedBy, stored.acknowledgedBy->raw());
+    if (stored.disclosedBy)
+        map.insert(DisclosedBy, stored.disclosedBy->raw());
     return map.toCborValue().toCbor();
 }
 
@@ -97,12 +110,8 @@ Result<StoredRecord> storedRecordFromBytes(const QByteArray &bytes)
         return damaged("record row");
     stored.signer = *signer;
     stored.delivery = static_cast<Delivery>(delivery);
-    if (map.contains(AcknowledgedBy)) {
-        const auto id = RecordId::fromRaw(map.value(AcknowledgedBy).toByteArray());
-        if (!id)
-            return damaged("record row");
-        stored.acknowledgedBy = *id;
-    }
+    if (!readId(map, AcknowledgedBy, stored.acknowledgedBy) || !readId(map, DisclosedBy, stored.disclosedBy))
+        return damaged("record row");
     return stored;
 }
 

@@ -26,8 +26,9 @@ struct StoredRecord
     QDateTime signingTime; ///< the signer's claim
     QDateTime receivedAt;  ///< by this computer's clock; creation for own records
     Delivery delivery = Delivery::Local;
-    QString packName;                             ///< own records: the pack they were uploaded in
-    std::optional<base::RecordId> acknowledgedBy; ///< checkpoint record
+    QString packName;                               ///< own records: the pack they were uploaded in
+    std::optional<base::RecordId> acknowledgedBy;   ///< checkpoint record
+    std::optional<base::RecordId> disclosedBy = {}; ///< the record that handed it on to this reader
 
     friend bool operator==(const StoredRecord &, const StoredRecord &) = default;
 };

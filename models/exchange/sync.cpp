@@ -3,6 +3,7 @@
 #include "exchange/sync.h"
 
 #include "exchange/acknowledgement.h"
+#include "exchange/handover.h"
 #include "exchange/inbound.h"
 #include "exchange/outbound.h"
 #include "exchange/ownperson.h"
@@ -14,6 +15,8 @@ using base::ErrorCode;
 using base::Result;
 
 namespace {
+
+constexpr qint64 clockTolerance = 5 * 60; // seconds; clocks of two computers are never the same
 
 QString boxOf(Side side)
 {
@@ -92,6 +95,8 @@ Result<> Sync::pull()
             if (const auto pulled = pullFrom(box, inbound); !pulled)
                 return pulled;
         }
+        if (const auto pulled = pullLinked(inbound); !pulled)
+            return pulled;
         if (const auto settled = inbound.settle(); !settled)
             return settled;
         // A roster that came in this round may introduce the signers of what was left in it.
@@ -102,11 +107,30 @@ Result<> Sync::pull()
     }
 }
 
-Result<> Sync::pullFrom(const QString &box, Inbound &inbound)
+Result<> Sync::pullLinked(Inbound &inbound)
 {
-    const auto names = m_depot.list(QStringLiteral("v1/%1/%2/").arg(m_call.text(), box));
+    const auto own = readOwnDevices(m_vault);
+    if (!own)
+        return base::fail(own);
+    QList<base::DeviceId> devices;
+    for (const Contact &contact : own->linked)
+        devices.append(contact.device);
+    const QString box = boxOf(m_side);
+    return devices.isEmpty() || boxesRead(m_side).contains(box) ? Result<>()
+                                                                : pullFrom(box, inbound, devices);
+}
+
+Result<> Sync::pullFrom(const QString &box, Inbound &inbound, const QList<base::DeviceId> &devices)
+{
+    auto names = m_depot.list(QStringLiteral("v1/%1/%2/").arg(m_call.text(), box));
     if (!names)
         return base::fail(names);
+    names->removeIf([&devices](const QString &name) {
+        if (devices.isEmpty())
+            return false;
+        const auto parsed = PackName::fromString(name);
+        return !parsed || !devices.contains(parsed->device);
+    });
     for (const QString &name : inbound.unread(*names)) {
         if (m_progress && !m_progress(m_report.readPacks))
             return base::fail(ErrorCode::Cancelled);
@@ -121,15 +145,42 @@ Result<> Sync::pullFrom(const QString &box, Inbound &inbound)
     return {};
 }
 
-Result<> Sync::acknowledge()
+Result<Ledger> Sync::unpacked()
 {
-    const auto ledger = Ledger::load(m_vault, m_call, m_trust);
+    const Seat seat{&m_vault, &m_clock, m_author, m_trust, m_call};
+    auto ledger = seat.ledger();
     if (!ledger)
-        return base::fail(ledger);
-    const auto others = devicesInMyName(m_vault, *ledger, m_trust);
+        return ledger;
+    const auto taken = takeHanded(seat, *ledger, m_report);
+    if (!taken)
+        return base::fail(taken);
+    return *taken > 0 ? seat.ledger() : ledger;
+}
+
+Result<> Sync::lookAround(const Ledger &ledger)
+{
+    const auto others = devicesInMyName(m_vault, ledger, m_trust);
     if (!others)
         return base::fail(others);
     m_report.findings += *others;
+    for (const auto &[person, serial] : ledger.revocations().withoutChair(ledger.crl()))
+        m_report.findings.append({ErrorCode::RevocationNotCountersigned, person.text(), serial});
+    if (!ledger.checkpoint())
+        return {};
+    const Checkpoint &newest = ledger.checkpoint()->value;
+    if (m_clock.now() < newest.time.addSecs(-clockTolerance))
+        m_report.findings.append(
+            {ErrorCode::ClockBehind, QString::number(newest.number), base::formatUtc(newest.time)});
+    return {};
+}
+
+Result<> Sync::acknowledge()
+{
+    const auto ledger = unpacked();
+    if (!ledger)
+        return base::fail(ledger);
+    if (const auto looked = lookAround(*ledger); !looked)
+        return looked;
     return exchange::acknowledge(m_vault, m_call, m_author.device, *ledger, m_clock.now(), m_report);
 }
 

@@ -64,7 +64,14 @@ private:
     [[nodiscard]] base::Result<> recall();
     [[nodiscard]] base::Result<> push();
     [[nodiscard]] base::Result<> pull();
-    [[nodiscard]] base::Result<> pullFrom(const QString &box, Inbound &inbound);
+    /// `devices`: of these only; nobody named: everybody's.
+    [[nodiscard]] base::Result<> pullFrom(const QString &box, Inbound &inbound,
+                                          const QList<base::DeviceId> &devices = {});
+    /// What one's own other devices put where this one writes to.
+    [[nodiscard]] base::Result<> pullLinked(Inbound &inbound);
+    /// The ledger after what was handed on has been taken in.
+    [[nodiscard]] base::Result<Ledger> unpacked();
+    [[nodiscard]] base::Result<> lookAround(const Ledger &ledger);
     [[nodiscard]] base::Result<> acknowledge();
 
     Vault &m_vault;

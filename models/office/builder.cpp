@@ -168,6 +168,8 @@ QList<bundle::Correspondent> BundleBuilder::correspondents() const
 {
     QList<bundle::Correspondent> people;
     for (const exchange::Contact &contact : m_ledger->contacts()) {
+        if (contact.former)
+            continue;
         if (contact.parties.testFlag(record::Party::Office))
             people.append({contact.person, call::Role::Clerk, contact.signing, contact.encryption});
         else if (contact.parties.testFlag(record::Party::Chair))
@@ -205,7 +207,7 @@ Result<BuiltBundle> BundleBuilder::build(const QString &folder, const call::Rost
         content.demand = m_demand;
     QList<crypto::Certificate> recipients;
     for (const exchange::Contact &contact : m_ledger->contacts()) {
-        if (contact.person == person.person.id)
+        if (contact.person == person.person.id && !contact.former)
             recipients.append(contact.encryption);
     }
     const QString path = QDir(folder).absoluteFilePath(person.person.id.text() + QStringLiteral(".simsa"));

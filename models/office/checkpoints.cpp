@@ -67,6 +67,8 @@ Audience audienceOf(const exchange::Ledger &ledger)
     const record::Parties leaders = record::Party::Office | record::Party::Chair | record::Party::Member;
     Audience audience;
     for (const Contact &contact : ledger.contacts()) {
+        if (contact.former)
+            continue;
         if (contact.parties & leaders)
             audience.committee.append(contact.encryption);
         else

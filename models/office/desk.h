@@ -77,6 +77,12 @@ public:
     [[nodiscard]] base::Result<base::RecordId> publish(const call::Roster &roster);
     [[nodiscard]] base::Result<base::RecordId> publish(const call::Assignments &assignments);
     [[nodiscard]] QList<Publication> publications() const;
+    /// States that all certificates of a device of the roster in force stop counting at `invalidityDate`; it
+    /// counts once the chair has countersigned it and the CA's list names them, too. NotFound for another
+    /// device, InvalidArgument for a date or text that no reader would take.
+    [[nodiscard]] base::Result<base::RecordId> revoke(const base::DeviceId &device,
+                                                      crypto::RevocationReason reason,
+                                                      const QDateTime &invalidityDate, const QString &text);
     /// People to write to before a roster is in force (chair and members), as enrolled.
     [[nodiscard]] base::Result<> introduce(const QList<exchange::Contact> &contacts);
 

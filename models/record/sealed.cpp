@@ -62,4 +62,17 @@ Result<VerifiedRecord> open(const QByteArray &envelope, const crypto::Credential
     return verified;
 }
 
+Result<VerifiedRecord> openWithAny(const QByteArray &envelope, const crypto::KeySource &keys,
+                                   const crypto::Certificate &ca)
+{
+    const auto current = keys.credential(crypto::KeyUse::Encryption);
+    auto opened = current ? open(envelope, *current, ca) : base::fail(current);
+    for (const crypto::Credential &former : keys.former(crypto::KeyUse::Encryption)) {
+        if (opened || (current && opened.error().code != ErrorCode::NotARecipient))
+            break;
+        opened = open(envelope, former, ca);
+    }
+    return opened;
+}
+
 } // namespace simsa::record

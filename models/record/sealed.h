@@ -46,4 +46,8 @@ struct VerifiedRecord
 [[nodiscard]] base::Result<VerifiedRecord> open(const QByteArray &envelope, const crypto::Credential &reader,
                                                 const crypto::Certificate &ca);
 
+/// open() with the current encryption key of `keys`, or with a former one that the envelope was sealed to.
+[[nodiscard]] base::Result<VerifiedRecord>
+openWithAny(const QByteArray &envelope, const crypto::KeySource &keys, const crypto::Certificate &ca);
+
 } // namespace simsa::record

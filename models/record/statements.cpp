@@ -121,4 +121,9 @@ Result<Counterseal> countersealFromJson(const QJsonObject &body)
     return counterseal;
 }
 
+int sealedVersion(Type type, const QJsonObject &body)
+{
+    return type == Type::Revocation ? 1 : body.value(QStringLiteral("version")).toInt();
+}
+
 } // namespace simsa::record

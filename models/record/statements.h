@@ -55,7 +55,7 @@ struct Opinion
     friend bool operator==(const Opinion &, const Opinion &) = default;
 };
 
-/// `counterseal`: the chair stands for a charter, roster or assignment of the office.
+/// `counterseal`: the chair stands for a charter, roster, assignment or revocation of the office.
 struct Counterseal
 {
     base::RecordId record;
@@ -75,5 +75,8 @@ struct Counterseal
 [[nodiscard]] base::Result<Review> reviewFromJson(const QJsonObject &body);
 [[nodiscard]] base::Result<Opinion> opinionFromJson(const QJsonObject &body);
 [[nodiscard]] base::Result<Counterseal> countersealFromJson(const QJsonObject &body);
+/// The version that a counterseal of such a record names: what its body says; 1 for a revocation, which has
+/// none. 0 if there is no telling.
+[[nodiscard]] int sealedVersion(Type type, const QJsonObject &body);
 
 } // namespace simsa::record

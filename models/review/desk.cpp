@@ -181,8 +181,18 @@ Result<> Desk::readRecords()
             judgeProgress(*work);
         if (entry->stored.acknowledgedBy && m_ledger->checkpoint())
             work->acknowledgedAt = m_ledger->checkpoint()->value.time;
+        else if (entry->stored.delivery == exchange::Delivery::Received)
+            work->acknowledgedAt = m_ledger->acknowledgedAt(*entry).value_or(QDateTime());
     }
     return {};
+}
+
+exchange::Delivery Desk::deliveryOf(const exchange::LedgerEntry &sealed) const
+{
+    // Of what one's own other device sealed only the office's word is known here.
+    const bool elsewhere = sealed.stored.delivery == exchange::Delivery::Received;
+    return elsewhere && !m_ledger->acknowledgedAt(sealed) ? exchange::Delivery::Uploaded
+                                                          : sealed.stored.delivery;
 }
 
 void Desk::judgeProgress(Work &work) const
@@ -192,7 +202,7 @@ void Desk::judgeProgress(Work &work) const
         sealed ? record::reviewFromJson(sealed->record.body) : base::fail(ErrorCode::NotFound);
     const bool same = review && review->content == work.content;
     work.hasUnsealedChanges = sealed && !same;
-    work.progress = same ? progressOf(sealed->stored.delivery) : Progress::Draft;
+    work.progress = same ? progressOf(deliveryOf(*sealed)) : Progress::Draft;
 }
 
 void Desk::judgeLateness(Work &work) const
@@ -257,7 +267,7 @@ QList<exchange::Contact> Desk::readers() const
 {
     QList<exchange::Contact> readers;
     for (const exchange::Contact &contact : m_ledger->contacts()) {
-        if (contact.parties & record::ruleOf(Type::Review).readers)
+        if ((contact.parties & record::ruleOf(Type::Review).readers) && !contact.former)
             readers.append(contact);
     }
     return readers;

@@ -151,6 +151,7 @@ private:
     [[nodiscard]] base::Result<Work *> openWork(const base::ProposalId &proposal);
     void judgeLateness(Work &work) const;
     /// Draft, or as far as the sealed review has come when the work says the same.
+    [[nodiscard]] exchange::Delivery deliveryOf(const exchange::LedgerEntry &sealed) const;
     void judgeProgress(Work &work) const;
     [[nodiscard]] base::Result<std::shared_ptr<const bundle::BundleReader>>
     openBundle(const QString &keptFile) const;

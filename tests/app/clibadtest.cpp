@@ -284,6 +284,21 @@ void CliBadTest::revokedSigner()
     m_call.did(u"O01"_s, {u"checkpoint"_s, u"--crl"_s, m_call.path(u"newer.crl"_s)});
     QCOMPARE(m_call.as(u"O01"_s, {u"checkpoint"_s, u"--crl"_s, m_call.path(u"ca.crl"_s)}).code(),
              u"VersionGoesBack"_s);
+    // The list alone silences nobody.
+    const Ran alone = m_call.as(u"O01"_s, {u"sync"_s});
+    QVERIFY2(alone.err.contains("RevocationNotCountersigned"), alone.err.constData());
+    QCOMPARE(m_call.as(u"O01"_s, {u"call"_s, u"revoke"_s, device, u"--reason"_s, u"dislike"_s}).exit, 2);
+    m_call.did(u"O01"_s, {u"call"_s, u"revoke"_s, device, u"--reason"_s, u"key-compromise"_s, u"--text"_s,
+                          u"분실 (가상)"_s});
+    m_call.did(u"C01"_s, {u"counterseal"_s}); // nothing came yet
+    (void)m_call.as(u"O01"_s, {u"sync"_s});
+    (void)m_call.as(u"C01"_s, {u"sync"_s});
+    const QJsonArray waiting = m_call.did(u"C01"_s, {u"counterseal"_s}).value(u"waiting"_s).toArray();
+    QCOMPARE(waiting.size(), 1);
+    QVERIFY(waiting.first().toObject().value(u"what"_s).toString().contains(device));
+    m_call.did(u"C01"_s, {u"counterseal"_s, u"--all"_s});
+    (void)m_call.as(u"C01"_s, {u"sync"_s});
+    (void)m_call.as(u"O01"_s, {u"sync"_s});
     sealSecond();
     const QString file = m_call.folder().write(u"late.p7s"_s, newestRecord(u"V01"_s, record::Type::Review));
     const Ran ran = m_call.as(u"O01"_s, {u"verify"_s, file});

@@ -210,6 +210,16 @@ Actor Cast::stranger()
     return enrolled(u"rev-nobody"_s, u"모름 (가상)"_s, u"Nobody (가상)"_s, call::Role::Reviewer);
 }
 
+Actor Cast::secondLaptop(const Actor &actor)
+{
+    Actor laptop = enrolled(actor.id.text(), actor.name.ko, actor.name.en, actor.role);
+    for (call::RosterEntry &entry : roster.entries) {
+        if (entry.person.id == actor.id)
+            entry.devices += entryOf(laptop).devices;
+    }
+    return laptop;
+}
+
 call::RosterEntry Cast::entryOf(const Actor &actor) const
 {
     call::RosterEntry entry;

@@ -86,6 +86,8 @@ public:
     void bringIntoForce();
     /// A new reviewer's keys that nobody's roster knows.
     [[nodiscard]] Actor stranger();
+    /// Another laptop of the same person, in the roster beside the first from now on.
+    [[nodiscard]] Actor secondLaptop(const Actor &actor);
 
 private:
     [[nodiscard]] Actor enrolled(const QString &id, const QString &korean, const QString &english,

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "call/assignment.h"
 #include "call/people.h"
+#include "record/revocation.h"
 #include "viewmodel/committeewords.h"
 #include "viewmodel/format.h"
 
@@ -86,6 +87,36 @@ QStringList assignmentLines(const call::Assignments &assignments)
     return lines;
 }
 
+QString reasonWord(crypto::RevocationReason reason)
+{
+    using crypto::RevocationReason;
+    switch (reason) {
+    case RevocationReason::Unspecified:
+        break;
+    case RevocationReason::KeyCompromise:
+        return Words::tr("a key was lost or stolen");
+    case RevocationReason::AffiliationChanged:
+        return Words::tr("they belong to another institution now");
+    case RevocationReason::Superseded:
+        return Words::tr("newer certificates replace them");
+    case RevocationReason::CessationOfOperation:
+        return Words::tr("the device is not used any more");
+    }
+    return Words::tr("no reason given");
+}
+
+QStringList revocationLines(const record::Revocation &revocation)
+{
+    QStringList lines{
+        Words::tr("Certificates of %1, device %2").arg(revocation.person.text(), revocation.device.hex()),
+        Words::tr("What no checkpoint acknowledged before %1 will not count")
+            .arg(format::dateTime(revocation.invalidityDate)),
+        Words::tr("Reason: %1").arg(reasonWord(revocation.reason))};
+    if (!revocation.text.isEmpty())
+        lines << revocation.text;
+    return lines;
+}
+
 } // namespace
 
 QStringList summaryOf(const AwaitingItem &item)
@@ -99,6 +130,9 @@ QStringList summaryOf(const AwaitingItem &item)
     if (item.type == record::Type::Assignment)
         if (const auto assignments = call::assignmentsFromJson(item.body))
             return assignmentLines(*assignments);
+    if (item.type == record::Type::Revocation)
+        if (const auto revocation = record::revocationFromJson(item.body))
+            return revocationLines(*revocation);
     return {Words::tr("This record cannot be read here. Do not sign it; ask the office.")};
 }
 

@@ -167,7 +167,8 @@ QList<TableRow> peopleRows(const OfficeSnapshot &snapshot)
                          person + QList<TableCell>{
                                       statusCell(Status::Missing, Words::tr("not enrolled"), Tone::Warn)}});
         for (const call::DeviceEntry &device : entry.devices)
-            rows.append({entry.person.id.text() + device.device.hex(), person + deviceCells(device)});
+            rows.append({entry.person.id.text() + device.device.hex() + device.from.toString(Qt::ISODate),
+                         person + deviceCells(device)});
     }
     return rows;
 }

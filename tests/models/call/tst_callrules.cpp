@@ -192,11 +192,24 @@ void TestCallRules::roster_data()
     row(
         "no role", [](R &r) { r.entries[2].roles.clear(); }, u"entries[2].roles"_s);
     row(
-        "device twice", [](R &r) { r.entries[3].devices[0].device = r.entries[0].devices[0].device; },
+        "device of two people", [](R &r) { r.entries[3].devices[0].device = r.entries[0].devices[0].device; },
         u"entries[3].devices[0].device"_s);
     row(
-        "certificate twice", [](R &r) { r.entries[3].devices.append(r.entries[3].devices[0]); },
+        "the same certificates again",
+        [](R &r) {
+            call::DeviceEntry again = r.entries[3].devices[0];
+            again.until = again.until.addDays(1);
+            r.entries[3].devices.append(again);
+        },
         u"entries[3].devices[1].device"_s);
+    row(
+        "renewed for the same time",
+        [](R &r) {
+            call::DeviceEntry renewed = r.entries[3].devices[0];
+            renewed.signing = "renewed";
+            r.entries[3].devices.append(renewed);
+        },
+        u"entries[3].devices[1].from"_s);
     row(
         "no signing", [](R &r) { r.entries[3].devices[0].signing.clear(); },
         u"entries[3].devices[0].signing"_s);
@@ -232,6 +245,17 @@ void TestCallRules::roster()
     QVERIFY(!valid);
     QCOMPARE(valid.error().code, ErrorCode::RosterInvalid);
     QCOMPARE(valid.error().detail, place);
+}
+
+void TestCallRules::renewedDevice()
+{
+    call::Roster roster = samples::roster();
+    call::DeviceEntry renewed = roster.entries[3].devices[0];
+    renewed.signing = "renewed";
+    renewed.from = renewed.from.addDays(30);
+    roster.entries[3].devices.prepend(renewed);
+    QVERIFY(call::validate(roster));
+    QCOMPARE(roster.entryOf(renewed.device), &roster.entries[3]);
 }
 
 void TestCallRules::proposal_data()

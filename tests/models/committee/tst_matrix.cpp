@@ -41,6 +41,7 @@ private slots:
     void chairStandsForTheOffice();
     void memberMayNotCounterseal();
     void olderAuthorityIsNotSealedAgain();
+    void revocationsAreSealedForTheCommittee();
     void officeMustBeAbleToReadTheCounterseal();
     void loadingKeepsTheOwnCounterseal();
     void fullMatrix();
@@ -108,6 +109,39 @@ void TestMatrix::olderAuthorityIsNotSealedAgain()
     must(chair->counterseal(idOfThird));
     QCOMPARE(chair->counterseal(idOfSecond).error().code, ErrorCode::VersionGoesBack);
     QCOMPARE(must(chair->charter()).version, 3);
+}
+
+/// Each revocation stands for itself; who was revoked is told to no reviewer.
+void TestMatrix::revocationsAreSealedForTheCommittee()
+{
+    World world;
+    world.found();
+    record::Revocation revocation;
+    revocation.device = base::DeviceId::fromRaw(QByteArray(16, '\x01')).value();
+    revocation.person = personId(u"r1"_s);
+    revocation.serials = {world.certificate(u"r1"_s, crypto::KeyUse::Signing).serialHex()};
+    revocation.invalidityDate = world.clock.now();
+    QList<base::RecordId> ids;
+    for (const QString &text : {u"first"_s, u"second"_s}) {
+        revocation.text = text;
+        ids.append(world.publish(record::Type::Revocation, record::toJson(revocation)));
+    }
+    const auto bad = world.publish(record::Type::Revocation, {{u"serials"_s, 1}});
+    world.carryAll();
+    const auto chair = world.desk(u"chair"_s);
+    QCOMPARE(chair->awaitingCounterseal().size(), 3);
+    QCOMPARE(chair->counterseal(bad).error().code, ErrorCode::RecordMalformed);
+    for (const base::RecordId &id : ids) {
+        const auto seal = must(chair->counterseal(id));
+        const auto to = chair->ledger().find(seal)->record.to;
+        const auto reads = [&](const QString &name) {
+            return to.contains(world.certificate(name, crypto::KeyUse::Encryption).fingerprint());
+        };
+        QVERIFY(reads(u"office"_s) && reads(u"member"_s) && !reads(u"r1"_s) && !reads(u"r2"_s));
+    }
+    QCOMPARE(chair->awaitingCounterseal().size(), 1);
+    QCOMPARE(chair->ledger().believed(record::Type::Revocation).size(), 2);
+    QCOMPARE(world.desk(u"member"_s)->counterseal(bad).error().code, ErrorCode::RecordSignerMayNot);
 }
 
 void TestMatrix::officeMustBeAbleToReadTheCounterseal()

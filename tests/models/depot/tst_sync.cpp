@@ -299,7 +299,7 @@ void SyncTest::deviceInMyName()
     QVERIFY(found(sync(m_cast->first), ErrorCode::DeviceInMyName)); // until somebody answers
     VERIFY_OK(exchange::confirmDevice(*m_cast->first.vault, other));
     VERIFY_OK(exchange::confirmDevice(*m_cast->first.vault, other));
-    QCOMPARE(exchange::confirmedDevices(*m_cast->first.vault).value(), QList<base::DeviceId>{other});
+    QCOMPARE(exchange::readOwnDevices(*m_cast->first.vault).value().confirmed, QList<base::DeviceId>{other});
     QVERIFY(!found(sync(m_cast->first), ErrorCode::DeviceInMyName));
 }
 

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Simsa authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "record/revocation.h"
 #include "record/statements.h"
 #include "support/cast.h"
 
@@ -32,6 +33,15 @@ private slots:
     void unknownTypeIsKept();
     void revoked_data();
     void revoked();
+    void everybodyJudgesAlike();
+    void notCoveredYet();
+    void coveredInItsChain();
+    void revokedWithoutTheChair();
+    void revocationCounts_data();
+    void revocationCounts();
+    void backdatedAfterTheChairSigned();
+    void ownKeyOfTheChair();
+    void checkpointsOfARevokedOffice();
     void revokedInACrlOfAnotherCa();
     void expired();
     void newestVersionWins();
@@ -56,9 +66,15 @@ private:
     {
         return plant(author, Type::Pledge, record::toJson(record::Pledge{u"서약 (가상)"_s}), received);
     }
-    RecordId checkpointWith(const crypto::Crl &crl, qint64 number = 1);
+    /// Made now; covers the feeds of `covered` as far as those records.
+    RecordId checkpointWith(const crypto::Crl &crl, qint64 number = 1, const QList<RecordId> &covered = {});
     /// The charter in `version`, countersigned.
-    RecordId charterOf(int version, const QDateTime &received = {});
+    RecordId charterOf(int version);
+    /// The CA revokes; in the call nobody has said so yet.
+    void revokeInCrl(const Actor &actor, const QDateTime &invalid);
+    [[nodiscard]] static record::Revocation revocationOf(const Actor &actor, const QDateTime &invalid);
+    /// The office says so, too, and the chair stands for it.
+    RecordId revokeInCall(const Actor &actor, const QDateTime &invalid);
 
     std::unique_ptr<Cast> m_cast;
     char m_feed = 1;
@@ -241,23 +257,51 @@ void LedgerTest::unknownTypeIsKept()
     QCOMPARE(ledger().refused().size(), 1);
 }
 
-RecordId LedgerTest::checkpointWith(const crypto::Crl &crl, qint64 number)
+RecordId LedgerTest::checkpointWith(const crypto::Crl &crl, qint64 number, const QList<RecordId> &covered)
 {
     exchange::Checkpoint common;
     common.number = number;
     common.time = m_cast->clock.now();
     common.nextDue = common.time.addDays(1);
     common.crl = crl.der();
-    return plant(m_cast->office, Type::Checkpoint, exchange::toJson(exchange::fullCheckpoint(common, {})));
+    QList<exchange::FeedHead> heads;
+    const Ledger all = ledger();
+    for (const RecordId &id : covered) {
+        const record::Record &record = all.find(id)->record;
+        heads.append({record.feed, record.device, {record.seq, id}});
+    }
+    return plant(m_cast->office, Type::Checkpoint, exchange::toJson(exchange::fullCheckpoint(common, heads)));
 }
 
-RecordId LedgerTest::charterOf(int version, const QDateTime &received)
+RecordId LedgerTest::charterOf(int version)
 {
     call::Charter charter = m_cast->charter;
     charter.version = version;
-    const RecordId id = plant(m_cast->office, Type::Charter, call::toJson(charter), received);
-    plant(m_cast->chair, Type::Counterseal, record::toJson(record::Counterseal{id, Type::Charter, version}),
-          received);
+    const RecordId id = plant(m_cast->office, Type::Charter, call::toJson(charter));
+    plant(m_cast->chair, Type::Counterseal, record::toJson(record::Counterseal{id, Type::Charter, version}));
+    return id;
+}
+
+void LedgerTest::revokeInCrl(const Actor &actor, const QDateTime &invalid)
+{
+    VERIFY_OK(m_cast->registry.revoke(actor.device.id(), invalid, crypto::RevocationReason::KeyCompromise,
+                                      m_cast->clock.now()));
+}
+
+record::Revocation LedgerTest::revocationOf(const Actor &actor, const QDateTime &invalid)
+{
+    return {actor.device.id(),
+            actor.id,
+            {actor.signing().certificate.serialHex()},
+            crypto::RevocationReason::KeyCompromise,
+            invalid,
+            u"노트북 분실 (가상)"_s};
+}
+
+RecordId LedgerTest::revokeInCall(const Actor &actor, const QDateTime &invalid)
+{
+    const RecordId id = plant(m_cast->office, Type::Revocation, record::toJson(revocationOf(actor, invalid)));
+    plant(m_cast->chair, Type::Counterseal, record::toJson(record::Counterseal{id, Type::Revocation, 1}));
     return id;
 }
 
@@ -283,21 +327,17 @@ void LedgerTest::countersealOfSomethingElse()
 
 void LedgerTest::authoritiesOfRevokedKeys()
 {
-    const QDateTime invalid = m_cast->clock.now().addDays(1);
-    VERIFY_OK(m_cast->registry.revoke(m_cast->chair.device.id(), invalid,
-                                      crypto::RevocationReason::KeyCompromise, m_cast->clock.now()));
-    checkpointWith(m_cast->crl());
-    // Who stole the chair's key seals a charter; what the chair sealed before stays sealed.
-    const RecordId late = charterOf(2, invalid);
-    COMPARE_VERDICT(late, ErrorCode::CharterNotCountersigned);
-    QCOMPARE(ledger().charter()->value.version, 1);
-    VERIFY_OK(m_cast->registry.revoke(m_cast->office.device.id(), invalid,
-                                      crypto::RevocationReason::KeyCompromise, m_cast->clock.now()));
+    const QDateTime invalid = m_cast->clock.now();
+    checkpointWith({}, 1, {});
+    m_cast->clock.advance(3600);
+    revokeInCrl(m_cast->chair, invalid);
+    revokeInCall(m_cast->chair, invalid);
+    // Who stole the chair's key seals a charter.
+    const RecordId late = charterOf(2);
+    QVERIFY(!verdict(late)); // until the list of revoked certificates comes
+    QCOMPARE(ledger().charter()->value.version, 2);
     checkpointWith(m_cast->crl(), 2);
-    const RecordId office = plant(m_cast->office, Type::Charter, call::toJson(m_cast->charter), invalid);
-    plant(m_cast->chair, Type::Counterseal, record::toJson(record::Counterseal{office, Type::Charter, 1}));
-    COMPARE_VERDICT(office, ErrorCode::CertificateRevoked);
-    QCOMPARE(ledger().charter()->value.version, 1);
+    COMPARE_VERDICT(late, ErrorCode::CharterNotCountersigned);
 }
 
 void LedgerTest::versionGoesBack()
@@ -349,28 +389,220 @@ void LedgerTest::rosterOfAnotherCa()
 
 void LedgerTest::revoked_data()
 {
-    QTest::addColumn<qint64>("after"); // seconds from the invalidity date to the receipt
+    QTest::addColumn<qint64>("after");    // seconds from the invalidity date to the checkpoint
+    QTest::addColumn<qint64>("received"); // days from then to the receipt here, which must not matter
     QTest::addColumn<bool>("believed");
-    QTest::newRow("received before") << qint64(-1) << true;
-    QTest::newRow("received in that second") << qint64(0) << false;
-    QTest::newRow("received after") << qint64(1) << false;
+    QTest::newRow("acknowledged before") << qint64(-1) << qint64(2) << true;
+    QTest::newRow("acknowledged in that second") << qint64(0) << qint64(-2) << false;
+    QTest::newRow("acknowledged after") << qint64(1) << qint64(-2) << false;
 }
 
 void LedgerTest::revoked()
 {
     QFETCH(qint64, after);
+    QFETCH(qint64, received);
     QFETCH(bool, believed);
-    const QDateTime invalid = m_cast->clock.now().addDays(-1);
-    VERIFY_OK(m_cast->registry.revoke(m_cast->first.device.id(), invalid,
-                                      crypto::RevocationReason::KeyCompromise, m_cast->clock.now()));
-    checkpointWith(m_cast->crl());
-    const RecordId id = pledgeOf(m_cast->first, invalid.addSecs(after));
-    const RecordId other = pledgeOf(m_cast->second, invalid.addSecs(after));
+    const QDateTime invalid = m_cast->clock.now().addSecs(-after);
+    const RecordId id = pledgeOf(m_cast->first, invalid.addDays(received));
+    const RecordId other = pledgeOf(m_cast->second, invalid.addDays(received));
+    checkpointWith({}, 1, {id, other});
+    QVERIFY(!verdict(id));
+    m_cast->clock.advance(3600);
+    revokeInCrl(m_cast->first, invalid);
+    revokeInCall(m_cast->first, invalid);
+    checkpointWith(m_cast->crl(), 2, {id, other}); // a later one acknowledges nothing anew
     QVERIFY(!verdict(other));
     if (believed)
         QVERIFY(!verdict(id));
     else
         COMPARE_VERDICT(id, ErrorCode::CertificateRevoked);
+    QVERIFY(ledger().revocations().withoutChair(ledger().crl()).isEmpty());
+}
+
+/// The same rows in another vault, received at quite another time.
+void LedgerTest::everybodyJudgesAlike()
+{
+    const QDateTime invalid = m_cast->clock.now().addSecs(1);
+    const RecordId before = pledgeOf(m_cast->first);
+    checkpointWith({}, 1, {before});
+    m_cast->clock.advance(3600);
+    const RecordId after = pledgeOf(m_cast->first, invalid.addDays(-9));
+    revokeInCrl(m_cast->first, invalid);
+    revokeInCall(m_cast->first, invalid);
+    checkpointWith(m_cast->crl(), 2, {before, after});
+    support::MemoryVault late;
+    support::copyRows(*m_cast->member.vault, late, m_cast->charter.call);
+    exchange::Changes changes;
+    for (const RecordId &id : {before, after}) {
+        auto stored = exchange::readRecord(late, m_cast->charter.call, id).value();
+        stored.receivedAt = invalid.addYears(1);
+        exchange::keep(changes, m_cast->charter.call, id, stored);
+    }
+    VERIFY_OK(late.write(changes));
+    const auto there = m_cast->seat(m_cast->member, late).ledger();
+    VERIFY_OK(there);
+    for (const Ledger &one : {ledger(), *there}) {
+        QVERIFY(!one.find(before)->refused);
+        QCOMPARE(one.find(after)->refused->code, ErrorCode::CertificateRevoked);
+        QVERIFY(one.acknowledgedAt(*one.find(before)) < one.acknowledgedAt(*one.find(after)));
+    }
+}
+
+void LedgerTest::notCoveredYet()
+{
+    const QDateTime invalid = m_cast->clock.now().addSecs(1800);
+    const RecordId id = pledgeOf(m_cast->first);
+    revokeInCrl(m_cast->first, invalid);
+    revokeInCall(m_cast->first, invalid);
+    checkpointWith(m_cast->crl());
+    QVERIFY(!verdict(id)); // the date has not come
+    m_cast->clock.advance(3600);
+    checkpointWith(m_cast->crl(), 2);
+    COMPARE_VERDICT(id, ErrorCode::CertificateRevoked);
+    checkpointWith(m_cast->crl(), 3, {id});
+    COMPARE_VERDICT(id, ErrorCode::CertificateRevoked); // acknowledged, but later
+}
+
+/// A head covers what stands before it in its chain, and no record of the same place in another.
+void LedgerTest::coveredInItsChain()
+{
+    const auto feed = base::FeedId::fromRaw(QByteArray(16, '\x55')).value();
+    const auto id = [](char byte) { return RecordId::fromRaw(QByteArray(32, byte)).value(); };
+    exchange::Coverage coverage;
+    coverage.setChain(feed, {id('\1'), id('\2'), id('\3')});
+    exchange::Checkpoint checkpoint;
+    checkpoint.time = m_cast->clock.now();
+    checkpoint.heads = {{feed, {}, {2, id('\2')}}};
+    coverage.take(checkpoint);
+    checkpoint.time = checkpoint.time.addDays(1);
+    checkpoint.heads = {{feed, {}, {3, id('\4')}}};
+    coverage.take(checkpoint);
+    record::Record record;
+    record.feed = feed;
+    QCOMPARE(coverage.timeOf(record, id('\1')), m_cast->clock.now());
+    QVERIFY(!coverage.timeOf(record, id('\7')));
+    record.seq = 2;
+    QCOMPARE(coverage.timeOf(record, id('\2')), m_cast->clock.now());
+    record.seq = 3;
+    QVERIFY(!coverage.timeOf(record, id('\3'))); // the office holds another in that place
+    record.seq = 4;
+    QVERIFY(!coverage.timeOf(record, id('\4')));
+    coverage.extendChain(feed, 4, id('\5'));
+    coverage.extendChain(feed, 9, id('\6'));
+    QVERIFY(!coverage.timeOf(record, id('\5')));
+}
+
+/// The office's list alone does not silence a reviewer, however it is dated.
+void LedgerTest::revokedWithoutTheChair()
+{
+    const RecordId id = pledgeOf(m_cast->first);
+    checkpointWith({}, 1, {id});
+    revokeInCrl(m_cast->first, m_cast->clock.now().addDays(-30));
+    checkpointWith(m_cast->crl(), 2, {id});
+    QVERIFY(!verdict(id));
+    const auto missing = ledger().revocations().withoutChair(ledger().crl());
+    QCOMPARE(missing.size(), 1);
+    QCOMPARE(missing.first().first, m_cast->first.id);
+    QCOMPARE(missing.first().second, m_cast->first.signing().certificate.serialHex());
+    const RecordId said =
+        plant(m_cast->office, Type::Revocation,
+              record::toJson(revocationOf(m_cast->first, m_cast->clock.now().addDays(-30))));
+    COMPARE_VERDICT(said, ErrorCode::RevocationNotCountersigned);
+    QVERIFY(!verdict(id));
+    QCOMPARE(ledger().awaitingCounterseal().size(), 1);
+    plant(m_cast->chair, Type::Counterseal, record::toJson(record::Counterseal{said, Type::Revocation, 1}));
+    QVERIFY(!verdict(said));
+    COMPARE_VERDICT(id, ErrorCode::CertificateRevoked);
+    QVERIFY(ledger().awaitingCounterseal().isEmpty());
+    QVERIFY(ledger().revocations().withoutChair(ledger().crl()).isEmpty());
+}
+
+void LedgerTest::revocationCounts_data()
+{
+    QTest::addColumn<int>("by");
+    QTest::addColumn<int>("sealedBy"); // -1: nobody
+    QTest::addColumn<int>("version");
+    QTest::addColumn<bool>("counts");
+    QTest::newRow("chair") << 1 << -1 << 1 << true;
+    QTest::newRow("office, chair") << 0 << 1 << 1 << true;
+    QTest::newRow("office, a seal of another version") << 0 << 1 << 2 << false;
+    QTest::newRow("office, member") << 0 << 2 << 1 << false;
+    QTest::newRow("office twice") << 0 << 0 << 1 << false;
+    QTest::newRow("member, chair") << 2 << 1 << 1 << false;
+    QTest::newRow("another reviewer, chair") << 4 << 1 << 1 << false;
+}
+
+void LedgerTest::revocationCounts()
+{
+    QFETCH(int, by);
+    QFETCH(int, sealedBy);
+    QFETCH(int, version);
+    QFETCH(bool, counts);
+    const QDateTime invalid = m_cast->clock.now().addDays(-1);
+    const RecordId id = pledgeOf(m_cast->first);
+    revokeInCrl(m_cast->first, invalid);
+    checkpointWith(m_cast->crl(), 1, {id});
+    const RecordId said = plant(*m_cast->everybody().at(by), Type::Revocation,
+                                record::toJson(revocationOf(m_cast->first, invalid)));
+    if (sealedBy >= 0)
+        plant(*m_cast->everybody().at(sealedBy), Type::Counterseal,
+              record::toJson(record::Counterseal{said, Type::Revocation, version}));
+    QCOMPARE(!verdict(said), counts);
+    QCOMPARE(verdict(id).has_value(), counts);
+}
+
+/// What the chair signed is a date, too: a list that goes further back does not take more with it.
+void LedgerTest::backdatedAfterTheChairSigned()
+{
+    const RecordId id = pledgeOf(m_cast->first);
+    checkpointWith({}, 1, {id});
+    m_cast->clock.advance(3600);
+    const RecordId later = pledgeOf(m_cast->first);
+    revokeInCall(m_cast->first, m_cast->clock.now());
+    revokeInCrl(m_cast->first, m_cast->clock.now().addDays(-30));
+    checkpointWith(m_cast->crl(), 2, {id, later});
+    QVERIFY(!verdict(id));
+    COMPARE_VERDICT(later, ErrorCode::CertificateRevoked);
+}
+
+void LedgerTest::ownKeyOfTheChair()
+{
+    const RecordId sealed = ledger().believed(Type::Counterseal).last()->id;
+    checkpointWith({}, 1, {sealed});
+    m_cast->clock.advance(3600);
+    const QDateTime invalid = m_cast->clock.now();
+    revokeInCrl(m_cast->chair, invalid);
+    checkpointWith(m_cast->crl(), 2, {sealed});
+    const RecordId rules = charterOf(2);
+    QVERIFY(!verdict(rules)); // the office cannot depose a chair by a list
+    QCOMPARE(ledger().charter()->value.version, 2);
+    plant(m_cast->office, Type::Revocation, record::toJson(revocationOf(m_cast->chair, invalid)));
+    QVERIFY(!verdict(rules));
+    const RecordId said =
+        plant(m_cast->chair, Type::Revocation, record::toJson(revocationOf(m_cast->chair, invalid)));
+    QVERIFY(!verdict(said));
+    COMPARE_VERDICT(rules, ErrorCode::CharterNotCountersigned);
+    QCOMPARE(ledger().charter()->value.version, 1); // what was sealed before stays sealed
+    // What a thief of the chair's key says of others counts no more.
+    const RecordId pledge = pledgeOf(m_cast->first);
+    revokeInCrl(m_cast->first, invalid);
+    const RecordId thiefs = revokeInCall(m_cast->first, invalid);
+    checkpointWith(m_cast->crl(), 3, {sealed, pledge, thiefs});
+    COMPARE_VERDICT(thiefs, ErrorCode::CertificateRevoked);
+    QVERIFY(!verdict(pledge));
+}
+
+void LedgerTest::checkpointsOfARevokedOffice()
+{
+    const QDateTime invalid = m_cast->clock.now();
+    checkpointWith(m_cast->crl());
+    revokeInCrl(m_cast->office, invalid);
+    const RecordId second = checkpointWith(m_cast->crl(), 2);
+    const RecordId third = checkpointWith(m_cast->crl(), 3);
+    QVERIFY(!verdict(second) && !verdict(third)); // the office cannot take back its word by a list, either
+    revokeInCall(m_cast->office, invalid);
+    COMPARE_VERDICT(third, ErrorCode::CertificateRevoked);
+    QCOMPARE(ledger().checkpoint()->value.number, 2); // up to the one that brought the list
 }
 
 void LedgerTest::revokedInACrlOfAnotherCa()
@@ -387,8 +619,13 @@ void LedgerTest::revokedInACrlOfAnotherCa()
 void LedgerTest::expired()
 {
     const QDateTime end = m_cast->first.signing().certificate.notAfter();
-    QVERIFY(!verdict(pledgeOf(m_cast->first, end)));
-    COMPARE_VERDICT(pledgeOf(m_cast->first, end.addSecs(1)), ErrorCode::CertificateExpired);
+    const RecordId intime = pledgeOf(m_cast->first, end.addDays(9)); // the receipt does not matter
+    m_cast->clock.set(end);
+    checkpointWith({}, 1, {intime});
+    QVERIFY(!verdict(intime));
+    m_cast->clock.set(end.addSecs(1));
+    COMPARE_VERDICT(pledgeOf(m_cast->first), ErrorCode::CertificateExpired);
+    QVERIFY(!verdict(intime));
 }
 
 void LedgerTest::newestVersionWins()

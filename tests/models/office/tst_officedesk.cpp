@@ -14,6 +14,7 @@ private slots:
     void versionsRiseByOne();
     void brokenAuthorities();
     void aForgedCharterTakesNoVersion();
+    void revoked();
     void takeInIsAllOrNothing_data();
     void takeInIsAllOrNothing();
     void takeInNeedsACharter();
@@ -86,6 +87,37 @@ void OfficeDeskTest::aForgedCharterTakesNoVersion()
     call::Charter next = m_cast->charter;
     next.version = 2;
     VERIFY_OK(open->publish(next));
+}
+
+void OfficeDeskTest::revoked()
+{
+    using crypto::RevocationReason;
+    const base::DeviceId device = m_cast->first.device.id();
+    const QDateTime now = m_cast->clock.now();
+    COMPARE_CODE(desk()->revoke(device, RevocationReason::KeyCompromise, now, {}), ErrorCode::NotFound);
+    m_cast->bringIntoForce();
+    const auto open = desk();
+    COMPARE_CODE(open->revoke({}, RevocationReason::KeyCompromise, now, {}), ErrorCode::NotFound);
+    COMPARE_CODE(open->revoke(device, RevocationReason::KeyCompromise, {}, {}), ErrorCode::InvalidArgument);
+    COMPARE_CODE(open->revoke(device, RevocationReason::KeyCompromise, now, QString(4001, u'x')),
+                 ErrorCode::InvalidArgument);
+    const auto id = open->revoke(device, RevocationReason::KeyCompromise, now, u"분실 (가상)"_s);
+    VERIFY_OK(id);
+    const auto *entry = open->ledger().find(*id);
+    QCOMPARE(entry->refused->code, ErrorCode::RevocationNotCountersigned);
+    const auto body = record::revocationFromJson(entry->record.body);
+    VERIFY_OK(body);
+    const QStringList serials{m_cast->first.signing().certificate.serialHex(),
+                              m_cast->first.encryption().certificate.serialHex()};
+    QCOMPARE(body->serials, serials);
+    QCOMPARE(body->person, m_cast->first.id);
+    QVERIFY(!entry->record.to.contains(m_cast->first.encryption().certificate.fingerprint()));
+    m_cast->sync(m_cast->office);
+    m_cast->sync(m_cast->chair);
+    m_cast->countersign(*id, Type::Revocation);
+    m_cast->sync(m_cast->chair);
+    m_cast->sync(m_cast->office);
+    QVERIFY(!desk()->ledger().find(*id)->refused);
 }
 
 void OfficeDeskTest::takeInIsAllOrNothing_data()

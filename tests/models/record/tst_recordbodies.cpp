@@ -3,6 +3,8 @@
 #include "base/json.h"
 #include "keys.h"
 #include "record/decisions.h"
+#include "record/handing.h"
+#include "record/revocation.h"
 #include "record/statements.h"
 #include "support/results.h"
 
@@ -90,6 +92,22 @@ record::Decision decision()
     return decision;
 }
 
+record::Revocation revocation()
+{
+    return {base::DeviceId::fromRaw(QByteArray(16, '\x01')).value(),
+            base::PersonId(u"rev-hong"_s),
+            {u"01"_s, u"7f00"_s},
+            crypto::RevocationReason::KeyCompromise,
+            QDateTime(QDate(2026, 2, 11), QTime(14, 5), Qt::UTC),
+            u"분실"_s};
+}
+
+record::Disclosure disclosure()
+{
+    const auto digest = base::Digest::fromRaw(QByteArray(32, '\x07')).value();
+    return {u"감사 (가상)"_s, {{test::idOf(1), "signed"}, {test::idOf(2), {}}}, {digest}};
+}
+
 QList<Codec> codecs()
 {
     const base::ProposalId p(u"p-001"_s);
@@ -103,6 +121,14 @@ QList<Codec> codecs()
               record::opinionFromJson),
         codec("counterseal", record::Counterseal{test::idOf(1), record::Type::Roster, 2},
               record::countersealFromJson),
+        codec("revocation", revocation(), record::revocationFromJson),
+        codec("disclosure", disclosure(), record::disclosureFromJson),
+        codec("device",
+              record::DeviceStatement{base::DeviceId::fromRaw(QByteArray(16, '\x01')).value(),
+                                      "signing",
+                                      "encryption",
+                                      {{test::idOf(1), "signed"}}},
+              record::deviceStatementFromJson),
         codec("reconciliation", record::Reconciliation{{score()}}, record::reconciliationFromJson),
         codec("plan", plan(), record::planFromJson),
         codec("decision", decision(), record::decisionFromJson),
@@ -150,6 +176,8 @@ private slots:
     void roundTrip();
     void spoiltFieldByField();
     void rulesBetweenFields();
+    void revocations();
+    void handingsOn();
     void longTexts();
     void lookups();
 };
@@ -233,6 +261,51 @@ void RecordBodiesTest::rulesBetweenFields()
         handout.insert(u"reviews"_s, QJsonArray{review});
         QVERIFY(malformed(record::handoutFromJson(handout)));
     }
+}
+
+void RecordBodiesTest::revocations()
+{
+    for (const QStringList &serials :
+         {QStringList{}, QStringList{u"01"_s, u"01"_s}, QStringList{u"1"_s}, QStringList{u"AB"_s},
+          QStringList{u"0001"_s}, QStringList{QString(42, u'1')}}) {
+        record::Revocation one = revocation();
+        one.serials = serials;
+        COMPARE_CODE(record::revocationFromJson(record::toJson(one)), ErrorCode::RecordMalformed);
+    }
+    QJsonObject body = record::toJson(revocation());
+    body.insert(u"reason"_s, u"dislike"_s);
+    COMPARE_CODE(record::revocationFromJson(body), ErrorCode::RecordMalformed);
+    for (const auto reason :
+         {crypto::RevocationReason::Unspecified, crypto::RevocationReason::AffiliationChanged,
+          crypto::RevocationReason::Superseded, crypto::RevocationReason::CessationOfOperation})
+        QCOMPARE(record::reasonNamed(record::nameOf(reason)), reason);
+    QCOMPARE(record::sealedVersion(record::Type::Revocation, body), 1);
+    QCOMPARE(record::sealedVersion(record::Type::Roster, {{u"version"_s, 7}}), 7);
+}
+
+void RecordBodiesTest::handingsOn()
+{
+    const auto refused = [](const record::Disclosure &one) {
+        const auto read = record::disclosureFromJson(record::toJson(one));
+        return !read && read.error().code == ErrorCode::RecordMalformed;
+    };
+    record::Disclosure one = disclosure();
+    one.reason.clear();
+    QVERIFY(refused(one));
+    one = disclosure();
+    one.records.append(one.records.first());
+    QVERIFY(refused(one)); // twice the same
+    one.records.clear();
+    QVERIFY(refused(one));
+    one = disclosure();
+    one.to.append(one.to.first());
+    QVERIFY(refused(one));
+    one.to.clear();
+    QVERIFY(refused(one));
+    record::DeviceStatement statement{{}, "s", {}, {}};
+    COMPARE_CODE(record::deviceStatementFromJson(record::toJson(statement)), ErrorCode::RecordMalformed);
+    statement.encryption = "e";
+    VERIFY_OK(record::deviceStatementFromJson(record::toJson(statement))); // hands nothing over yet
 }
 
 void RecordBodiesTest::longTexts()

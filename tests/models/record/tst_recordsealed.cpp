@@ -24,6 +24,7 @@ private slots:
     void readersOutOfRange();
     void whatReadersRefuseIsNotSealed();
     void contentThatIsNoRecord();
+    void formerKeys();
     void flippedBits();
     void truncated();
 
@@ -129,6 +130,27 @@ void RecordSealedTest::contentThatIsNoRecord()
     COMPARE_CODE(record::verify({}, ca()), ErrorCode::DerNotStrict);
     COMPARE_CODE(record::verify(m_sealed.envelope, ca()), ErrorCode::CmsWrongType);
     COMPARE_CODE(record::open(m_sealed.signedData, m_keys.reader, ca()), ErrorCode::CmsWrongType);
+}
+
+/// Renewed keys: what was sealed to the former one still opens, and only that.
+void RecordSealedTest::formerKeys()
+{
+    struct Source final : crypto::KeySource
+    {
+        [[nodiscard]] base::Result<crypto::Credential> credential(crypto::KeyUse) const override
+        {
+            return current;
+        }
+        [[nodiscard]] QList<crypto::Credential> former(crypto::KeyUse) const override { return before; }
+        crypto::Credential current;
+        QList<crypto::Credential> before;
+    } keys;
+    keys.current = m_keys.stranger;
+    COMPARE_CODE(record::openWithAny(m_sealed.envelope, keys, ca()), ErrorCode::NotARecipient);
+    keys.before = {issued(m_keys.ca, crypto::KeyUse::Encryption), m_keys.reader};
+    VERIFY_OK(record::openWithAny(m_sealed.envelope, keys, ca()));
+    COMPARE_CODE(record::openWithAny(m_sealed.signedData, keys, ca()), ErrorCode::CmsWrongType);
+    QVERIFY(keys.KeySource::former(crypto::KeyUse::Signing).isEmpty()); // who was never renewed
 }
 
 void RecordSealedTest::flippedBits()

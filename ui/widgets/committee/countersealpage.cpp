@@ -142,9 +142,12 @@ void CountersealPage::preview()
         return;
     PreviewContent content;
     content.title = tr("Countersign: %1, version %2").arg(typeWord(item->type)).arg(item->version);
-    content.audience = tr("Chair, for everybody who takes part");
+    const bool ends = item->type == record::Type::Revocation;
+    content.audience =
+        ends ? tr("Chair, for office and committee") : tr("Chair, for everybody who takes part");
     content.bodyHtml = bodyOf(*item);
-    content.consequence = tr("It is in force from then on; a later version replaces it");
+    content.consequence = ends ? tr("The office's list of revoked certificates counts for this device")
+                               : tr("It is in force from then on; a later version replaces it");
     content.verb = tr("Countersign");
     m_sheet->open(content);
 }
@@ -156,9 +159,10 @@ QList<QWidget *> CountersealPage::panes() const
 
 void CountersealPage::retranslate()
 {
-    m_empty->setTexts(tr("Nothing waits for your countersignature"),
-                      tr("Charter, roster and assignments of the office appear here when they are new."),
-                      tr("Pull again"));
+    m_empty->setTexts(
+        tr("Nothing waits for your countersignature"),
+        tr("Charter, roster, assignments and revocations of the office appear here when they are new."),
+        tr("Pull again"));
     m_table->setAccessibleName(tr("Records waiting for the chair"));
     m_body->setAccessibleName(tr("What the record says"));
     m_table->setColumns({tr("Record"), tr("Version"), tr("Made")}, {0, 80, 150}, {1});
