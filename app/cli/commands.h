@@ -18,6 +18,7 @@ namespace simsa::cli {
 [[nodiscard]] Outcome caIssue(Session &session, const Arguments &arguments);
 [[nodiscard]] Outcome caRevoke(Session &session, const Arguments &arguments);
 [[nodiscard]] Outcome caCrl(Session &session, const Arguments &arguments);
+[[nodiscard]] Outcome caDay(Session &session, const Arguments &arguments);
 [[nodiscard]] Outcome caShow(Session &session, const Arguments &arguments);
 
 [[nodiscard]] Outcome identityNew(Session &session, const Arguments &arguments);
@@ -26,6 +27,9 @@ namespace simsa::cli {
 [[nodiscard]] Outcome identityChair(Session &session, const Arguments &arguments);
 [[nodiscard]] Outcome identityConfirm(Session &session, const Arguments &arguments);
 [[nodiscard]] Outcome identityShow(Session &session, const Arguments &arguments);
+[[nodiscard]] Outcome identitySheet(Session &session, const Arguments &arguments);
+
+[[nodiscard]] Outcome recover(Session &session, const Arguments &arguments);
 
 [[nodiscard]] Outcome callRoster(Session &session, const Arguments &arguments);
 [[nodiscard]] Outcome callPublish(Session &session, const Arguments &arguments);

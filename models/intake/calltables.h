@@ -34,13 +34,17 @@ struct ReviewRow
     friend bool operator==(const ReviewRow &, const ReviewRow &) = default;
 };
 
-/// Columns id, name_ko, name_en, region, non_capital, type. All four readers: CsvColumnsWrong naming a
+/// Columns id, name_ko, name_en, region, non_capital, type. All readers: CsvColumnsWrong naming a
 /// missing column, the errors of readCsv, or CsvMalformed with "line N, column C name: value" for a cell that
 /// is not what the column holds, a row of the wrong length, or a key that stands there twice.
 [[nodiscard]] base::Result<QList<call::Organisation>> readOrganisations(const QByteArray &csv);
 
 /// Columns id, name_ko, name_en, org_id, fields (separated by spaces); others are not looked at.
 [[nodiscard]] base::Result<QList<ReviewerRow>> readReviewers(const QByteArray &csv);
+
+/// Columns id, name_ko, name_en, role (clerk, chair, member, reviewer, auditor, several separated by spaces):
+/// people who are invited, with no device yet.
+[[nodiscard]] base::Result<QList<call::RosterEntry>> readPeople(const QByteArray &csv);
 
 /// Columns reviewer_id, proposal_id, type (SAME_ORG, …).
 [[nodiscard]] base::Result<QList<call::Conflict>> readConflicts(const QByteArray &csv);
