@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/keyshost.h"
 
+#include "gui/sheetsaving.h"
+
 #include "widgets/common/mainframe.h"
 #include "widgets/common/toast.h"
 
@@ -28,7 +30,7 @@ KeysHost::KeysHost(widgets::MainFrame *frame, const widgets::ThemeController *th
     m_frame->addPage(pageId, m_page, false);
     m_frame->setBesideDesk(pageId);
     m_frame->setPanes(pageId, m_page->panes());
-    m_page->setTasks({Task::Lock, Task::Backup});
+    m_page->setTasks({Task::Lock, Task::Backup, Task::RecoverySheet});
     connect(m_frame, &widgets::MainFrame::vaultRequested, this, &KeysHost::show);
     connect(m_page, &KeysPage::backRequested, this, &KeysHost::leave);
     connect(m_page, &KeysPage::taskRequested, this, &KeysHost::begin);
@@ -83,6 +85,8 @@ void KeysHost::begin(Task task)
         backUp();
         return;
     case Task::RecoverySheet:
+        saveSheet();
+        return;
     case Task::ExportKey:
     case Task::Renew:
         return; // not offered
@@ -109,6 +113,16 @@ void KeysHost::backUp()
                    else
                        m_page->showError(viewmodel::errorText(made.error()));
                });
+}
+
+void KeysHost::saveSheet()
+{
+    const auto saved = saveRecoverySheet(m_frame, *m_workstation, m_folder);
+    if (!saved)
+        m_page->showError(viewmodel::errorText(saved.error()));
+    else if (!saved->isEmpty())
+        m_page->showDone(tr("The recovery sheet is in %1.").arg(QDir::toNativeSeparators(*saved)),
+                         tr("Print it and keep it apart from this computer. The passphrase is not on it."));
 }
 
 void KeysHost::changePassphrase(const QString &current, const QString &next)

@@ -35,6 +35,7 @@ private:
     void refresh();
     void begin(widgets::KeysPage::Task task);
     void backUp();
+    void saveSheet();
     void changePassphrase(const QString &current, const QString &next);
 
     widgets::MainFrame *m_frame;
