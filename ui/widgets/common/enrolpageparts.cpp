@@ -307,8 +307,8 @@ void EnrolPage::setTabOrders()
 {
     QWidget *last = m_folder;
     for (QWidget *next : std::initializer_list<QWidget *>{m_chooseFolder, m_first, m_second, m_name, m_make,
-                                                          m_requestPrint, m_replyPrint, m_scan, m_match,
-                                                          m_differ, m_choose, m_open, m_sheet, m_back}) {
+                                                          m_requestPrint, m_replyPrint, m_match, m_differ,
+                                                          m_scan, m_choose, m_open, m_sheet, m_back}) {
         setTabOrder(last, next);
         last = next;
     }
