@@ -5,7 +5,9 @@
 #include "base/platform.h"
 #include "crypto/credentials.h"
 #include "depot/depotfactory.h"
+#include "identity/enrolment.h"
 #include "identity/renewal.h"
+#include "office/authority.h"
 
 #include <algorithm>
 
@@ -18,7 +20,6 @@ using exchange::Table;
 namespace {
 
 const QString deviceRow = QStringLiteral("device");
-const QString registryRow = QStringLiteral("registry");
 const QString depotRow = QStringLiteral("depot");
 const exchange::Place identityPlace{{}, Table::Identity};
 
@@ -192,22 +193,14 @@ Result<> Workstation::acceptRenewal(const QByteArray &replyFile)
 
 Result<identity::Registry> Workstation::registry() const
 {
-    const auto row = m_vault->read(identityPlace, registryRow);
-    if (!row)
-        return base::fail(row);
-    if (!*row)
-        return base::fail(ErrorCode::NotFound, registryRow);
-    return identity::Registry::fromBytes(**row);
+    return office::readRegistry(*m_vault);
 }
 
 Result<> Workstation::keepRegistry(const identity::Registry &registry)
 {
-    const auto bytes = registry.toBytes();
-    if (!bytes)
-        return base::fail(bytes);
     exchange::Changes changes;
-    changes.put(identityPlace, registryRow, *bytes);
-    return m_vault->write(changes);
+    const auto kept = office::keepRegistry(changes, registry);
+    return kept ? m_vault->write(changes) : kept;
 }
 
 Result<QList<base::CallId>> Workstation::calls() const

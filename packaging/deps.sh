@@ -19,6 +19,7 @@ build=(
   qt6-translations-l10n libqcustomplot-dev libsqlite3-dev libssl-dev libp11-kit-dev libexpected-dev
   libpoppler-qt6-dev poppler-data libseccomp-dev libcairo2-dev libpango1.0-dev libqpdf-dev
   libxlsxwriter-dev libzip-dev libdeflate-dev libhunspell-dev libglpk-dev libeigen3-dev liblcms2-dev librsvg2-bin
+  libqrencode-dev
   fonts-nanum
 )
 # What a window without a screen and a picture of it need.
@@ -38,7 +39,7 @@ fuzz=(
 test=(
   "${display[@]}" "${check[@]}"
   python3-pyatspi gir1.2-atspi-2.0
-  poppler-utils qpdf openssl unzip zip xxd age
+  poppler-utils qpdf openssl unzip zip xxd age zbar-tools
   faketime fiu-utils procps hunspell-ko hunspell-en-us
   "${fuzz[@]}" gpgsm gpg-agent gpgconf libnss3-tools gnutls-bin
   softhsm2 opensc

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/json.h"
 #include "cli/commands.h"
-#include "cli/pins.h"
 #include "cli/session.h"
+#include "office/authority.h"
 #include "record/revocation.h"
 
 #include <QFileInfo>
@@ -15,15 +15,6 @@ using namespace Qt::StringLiterals;
 using base::ErrorCode;
 
 namespace {
-
-const exchange::Place identityPlace{{}, exchange::Table::Identity};
-Attempt<QString> keepPin(app::Workstation &station, const QString &row, const base::Digest &digest)
-{
-    exchange::Changes changes;
-    changes.put(identityPlace, row, digest.raw());
-    const auto written = station.vault().write(changes);
-    return written ? Attempt<QString>(row) : failed(written);
-}
 
 Attempt<QString> required(const Arguments &arguments, const char *option)
 {
@@ -58,54 +49,22 @@ Attempt<crypto::RevocationReason> reasonOf(const QString &name)
     return *reason;
 }
 
-/// The reply with the pins as they are after this enrolment, and those kept for the next ones.
-Attempt<identity::EnrolmentReply> issueAndPin(app::Workstation &station, identity::Registry &registry,
-                                              const QByteArray &request, const QString &fingerprint,
-                                              const identity::Subject &subject, const Arguments &arguments)
+/// Certifies, and keeps the pins as they are after this enrolment for the next ones.
+Attempt<identity::EnrolmentReply> issueAndPin(office::Authority &authority, const QByteArray &request,
+                                              const QString &fingerprint, const identity::Subject &subject,
+                                              const Arguments &arguments)
 {
-    const auto office = keptPin(station, officePin());
-    const auto chair = keptPin(station, chairPin());
-    if (!office)
-        return failed(office);
-    if (!chair)
-        return failed(chair);
-    const bool isOffice = arguments.has("office");
-    if (!isOffice && office->isZero())
+    using Pin = office::Authority::Pin;
+    const Pin pin = arguments.has("office") ? Pin::Office : arguments.has("chair") ? Pin::Chair : Pin::Nobody;
+    if (pin != Pin::Office && authority.office().isZero())
         return usage(Cli::tr("Certify the office's own signer first (--office)."));
-    auto reply = registry.issue(request, fingerprint, subject, isOffice ? base::Digest() : *office, *chair,
-                                station.clock().now());
+    auto reply = authority.issue(request, fingerprint, subject, pin);
     if (!reply)
         return failed(reply);
-    const base::Digest own = reply->certificates.first().fingerprint();
-    if (arguments.has("chair"))
-        reply->pins.chair = own;
-    if (const auto kept = station.keepRegistry(registry); !kept)
-        return failed(kept);
-    if (isOffice) {
-        if (const auto kept = keepPin(station, officePin(), own); !kept)
-            return failed(kept);
-    }
-    if (arguments.has("chair")) {
-        if (const auto kept = keepPin(station, chairPin(), own); !kept)
-            return failed(kept);
-    }
-    return *reply;
+    return *std::move(reply);
 }
 
 } // namespace
-
-Attempt<base::Digest> keptPin(app::Workstation &station, const QString &row)
-{
-    const auto bytes = station.vault().read(identityPlace, row);
-    if (!bytes)
-        return failed(bytes);
-    if (!*bytes)
-        return base::Digest();
-    const auto digest = base::Digest::fromRaw(**bytes);
-    if (!digest)
-        return failed(digest);
-    return *digest;
-}
 
 Outcome caInit(Session &session, const Arguments &arguments)
 {
@@ -141,10 +100,10 @@ Outcome caIssue(Session &session, const Arguments &arguments)
     const auto station = session.station();
     if (!station)
         return failed(station);
-    auto registry = (*station)->registry();
-    if (!registry)
-        return failed(registry);
-    const auto reply = issueAndPin(**station, *registry, *request, *fingerprint, *subject, arguments);
+    auto authority = office::Authority::open((*station)->vault(), session.clock());
+    if (!authority)
+        return failed(authority);
+    const auto reply = issueAndPin(*authority, *request, *fingerprint, *subject, arguments);
     if (!reply)
         return failed(reply);
     const QByteArray file = identity::encode(*reply);

@@ -54,6 +54,27 @@ constexpr Option caCrlOptions[] = {{"out", "FILE", QT_TRANSLATE_NOOP("Cli", "whe
 
 constexpr Option caShowOptions[] = {{"out", "FILE", QT_TRANSLATE_NOOP("Cli", "write its certificate (PEM)")}};
 
+constexpr Option caDayOptions[] = {
+    {"people", "CSV", QT_TRANSLATE_NOOP("Cli", "who is invited: id, name_ko, name_en, role")},
+    {"fingerprints", "FILE",
+     QT_TRANSLATE_NOOP("Cli", "what was compared, one fingerprint or scan a line; else it is asked for")},
+    {"second-device", nullptr, QT_TRANSLATE_NOOP("Cli", "also for people who have a device already")}};
+
+constexpr Option identitySheetOptions[] = {
+    {"language", "L", QT_TRANSLATE_NOOP("Cli", "ko or en")},
+    {"office", "NAME", QT_TRANSLATE_NOOP("Cli", "name of the programme office")},
+    {"contact", "TEXT", QT_TRANSLATE_NOOP("Cli", "how to reach it")}};
+
+constexpr Option recoverOptions[] = {
+    {"kind", "K", QT_TRANSLATE_NOOP("Cli", "forgotten (the passphrase) or lost (laptop or certificate)")},
+    {"note", "TEXT", QT_TRANSLATE_NOOP("Cli", "how the person was recognised")},
+    {"since", "TIME", QT_TRANSLATE_NOOP("Cli", "when it was lost")},
+    {"ca", "VAULT", QT_TRANSLATE_NOOP("Cli", "the authority's vault, if it is not this one")},
+    {"ca-passphrase-file", "F", QT_TRANSLATE_NOOP("Cli", "its passphrase; else it is asked for")},
+    {"request", "FILE", QT_TRANSLATE_NOOP("Cli", "request of the new device")},
+    {"fingerprint", "F", QT_TRANSLATE_NOOP("Cli", "what the person read aloud")},
+    {"out", "DIR", QT_TRANSLATE_NOOP("Cli", "where the reply and the new bundle go")}};
+
 constexpr Option identityNewOptions[] = {
     {"name", "N", QT_TRANSLATE_NOOP("Cli", "what the person calls themselves")},
     {"token-module", "PATH", QT_TRANSLATE_NOOP("Cli", "PKCS#11 module of the token that holds the keys")},
@@ -193,6 +214,8 @@ constexpr Command commands[] = {
      caCrl},
     {"ca show", "", QT_TRANSLATE_NOOP("Cli", "show the authority and what it issued"), 0, 0, caShowOptions,
      caShow},
+    {"ca day", "DIR", QT_TRANSLATE_NOOP("Cli", "certify the requests of many people in one folder"), 1, 1,
+     caDayOptions, caDay},
     {"identity new", "", QT_TRANSLATE_NOOP("Cli", "make a vault with the keys of this device"), 0, 0,
      identityNewOptions, identityNew},
     {"identity csr", "[FILE]", QT_TRANSLATE_NOOP("Cli", "write the request for the office"), 0, 1,
@@ -232,6 +255,10 @@ constexpr Command commands[] = {
      0,
      {},
      identityShow},
+    {"identity sheet", "FILE", QT_TRANSLATE_NOOP("Cli", "write the recovery sheet of this device (PDF)"), 1,
+     1, identitySheetOptions, identitySheet},
+    {"recover", "PERSON", QT_TRANSLATE_NOOP("Cli", "enrol somebody anew who forgot or lost something"), 1, 1,
+     recoverOptions, recover},
     {"vault passphrase", "", QT_TRANSLATE_NOOP("Cli", "change the passphrase"), 0, 0, vaultPassphraseOptions,
      vaultPassphrase},
     {"vault check",

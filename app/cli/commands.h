@@ -19,6 +19,7 @@ namespace simsa::cli {
 [[nodiscard]] Outcome caRenew(Session &session, const Arguments &arguments);
 [[nodiscard]] Outcome caRevoke(Session &session, const Arguments &arguments);
 [[nodiscard]] Outcome caCrl(Session &session, const Arguments &arguments);
+[[nodiscard]] Outcome caDay(Session &session, const Arguments &arguments);
 [[nodiscard]] Outcome caShow(Session &session, const Arguments &arguments);
 
 [[nodiscard]] Outcome identityNew(Session &session, const Arguments &arguments);
@@ -30,6 +31,9 @@ namespace simsa::cli {
 [[nodiscard]] Outcome identityConfirm(Session &session, const Arguments &arguments);
 [[nodiscard]] Outcome identityLink(Session &session, const Arguments &arguments);
 [[nodiscard]] Outcome identityShow(Session &session, const Arguments &arguments);
+[[nodiscard]] Outcome identitySheet(Session &session, const Arguments &arguments);
+
+[[nodiscard]] Outcome recover(Session &session, const Arguments &arguments);
 
 [[nodiscard]] Outcome callRoster(Session &session, const Arguments &arguments);
 [[nodiscard]] Outcome callPublish(Session &session, const Arguments &arguments);

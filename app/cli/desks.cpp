@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/desks.h"
 
+#include "office/crl.h"
+
 namespace simsa::cli {
 
 using base::ErrorCode;
 
 namespace {
-
-const QString crlRow = QStringLiteral("crl");
 
 template<typename Desk>
 Attempt<std::unique_ptr<Desk>> open(Session &session)
@@ -32,21 +32,7 @@ Attempt<crypto::Crl> freshCrl(app::Workstation &station, identity::Registry regi
     return *crl;
 }
 
-Attempt<std::optional<crypto::Crl>> keptCrl(const exchange::Seat &seat)
-{
-    const auto row = seat.vault->read(seat.place(exchange::Table::Calls), crlRow);
-    if (!row)
-        return failed(row);
-    if (!*row)
-        return std::optional<crypto::Crl>();
-    const auto crl = crypto::Crl::fromDer(**row);
-    if (!crl)
-        return failed(crl);
-    return std::optional(*crl);
-}
-
-Attempt<crypto::Crl> crlFrom(const QString &file, const exchange::Seat &seat,
-                             const std::optional<crypto::Crl> &known)
+Attempt<crypto::Crl> crlFrom(const QString &file, const exchange::Seat &seat)
 {
     const auto bytes = fileBytes(file);
     if (!bytes)
@@ -54,15 +40,7 @@ Attempt<crypto::Crl> crlFrom(const QString &file, const exchange::Seat &seat,
     const auto crl = crypto::Crl::fromDer(*bytes);
     if (!crl)
         return failed(crl);
-    if (const auto good = crl->verify(seat.trust.ca); !good)
-        return failed(good);
-    if (known && crl->number() < known->number())
-        return tl::unexpected(
-            Failure::of({ErrorCode::VersionGoesBack,
-                         QStringLiteral("%1 after %2").arg(crl->number()).arg(known->number())}));
-    exchange::Changes changes;
-    changes.put(seat.place(exchange::Table::Calls), crlRow, *bytes);
-    if (const auto kept = seat.vault->write(changes); !kept)
+    if (const auto kept = office::keepCrl(seat, *crl); !kept)
         return failed(kept);
     return *crl;
 }
@@ -89,11 +67,11 @@ Attempt<crypto::Crl> newestCrl(Session &session, const QString &file)
     const auto seat = session.seat();
     if (!seat)
         return failed(seat);
-    const auto known = keptCrl(*seat);
+    const auto known = office::keptCrl(*seat);
     if (!known)
         return failed(known);
     if (!file.isEmpty())
-        return crlFrom(file, *seat, *known);
+        return crlFrom(file, *seat);
     const auto station = session.station();
     auto registry = (*station)->registry();
     if (registry)

@@ -4,10 +4,14 @@
 #include "cli/commands.h"
 #include "cli/session.h"
 
+#include "documents/recoverysheet.h"
 #include "exchange/ownperson.h"
-
 #include "identity/enrolment.h"
+#include "identity/scancode.h"
 #include "ownlaptop.h"
+
+#include <QDir>
+#include <QLocale>
 
 namespace simsa::cli {
 
@@ -70,7 +74,9 @@ Outcome identityCsr(Session &session, const Arguments &arguments)
     if (!request)
         return failed(request);
     const QString spoken = identity::spokenFingerprint(*request);
-    QJsonObject json{{u"device"_s, (*station)->device().id().hex()}, {u"fingerprint"_s, spoken}};
+    QJsonObject json{{u"device"_s, (*station)->device().id().hex()},
+                     {u"fingerprint"_s, spoken},
+                     {u"scan"_s, identity::scanTextOf(identity::ScanKind::Request, *request)}};
     if (arguments.words().isEmpty()) {
         session.note(Cli::tr("Read aloud to the office: %1").arg(spoken));
         json.insert(u"request"_s, QString::fromUtf8(*request));
@@ -195,6 +201,30 @@ Outcome identityShow(Session &session, const Arguments &)
                     ? Cli::tr("No chair is pinned yet.")
                     : Cli::tr("Chair: %1 (%2)").arg(pins.chair.hex(), crypto::shortFingerprint(pins.chair)));
     return Answer{json, Exit::Good, {}};
+}
+
+Outcome identitySheet(Session &session, const Arguments &arguments)
+{
+    const QString language =
+        arguments.has("language") ? arguments.value("language") : QLocale().name().left(2);
+    if (arguments.has("language") && language != u"ko" && language != u"en")
+        return usage(Cli::tr("--language takes ko or en."));
+    const auto station = session.station();
+    if (!station)
+        return failed(station);
+    const documents::RecoverySheet sheet{QDir(session.vaultFolder()).absolutePath(),
+                                         arguments.value("office"), arguments.value("contact"),
+                                         session.clock().now()};
+    const auto pdf =
+        documents::recoverySheetPdf(sheet, (*station)->device(),
+                                    language == u"ko" ? packet::Language::Korean : packet::Language::English);
+    if (!pdf)
+        return failed(pdf);
+    const auto kept = keepAs(arguments.word(0), *pdf);
+    if (!kept)
+        return failed(kept);
+    session.say(Cli::tr("Recovery sheet: %1. Print it and keep it apart from this computer.").arg(*kept));
+    return Answer{{{u"file"_s, *kept}}, Exit::Good, {}};
 }
 
 } // namespace simsa::cli

@@ -3,8 +3,8 @@
 // New certificates for a device that has some: what it asks for, and what the authority answers.
 #include "base/json.h"
 #include "cli/commands.h"
-#include "cli/pins.h"
 #include "cli/session.h"
+#include "office/authority.h"
 
 namespace simsa::cli {
 
@@ -46,20 +46,12 @@ Outcome caRenew(Session &session, const Arguments &arguments)
     const auto station = session.station();
     if (!station)
         return failed(station);
-    auto registry = (*station)->registry();
-    if (!registry)
-        return failed(registry);
-    const auto office = keptPin(**station, officePin());
-    const auto chair = keptPin(**station, chairPin());
-    if (!office)
-        return failed(office);
-    if (!chair)
-        return failed(chair);
-    const auto reply = registry->renew(*file, *office, *chair, session.clock().now());
+    auto authority = office::Authority::open((*station)->vault(), session.clock());
+    if (!authority)
+        return failed(authority);
+    const auto reply = authority->renew(*file);
     if (!reply)
         return failed(reply);
-    if (const auto kept = (*station)->keepRegistry(*registry); !kept)
-        return failed(kept);
     const auto kept = keepAs(out, identity::encode(*reply));
     if (!kept)
         return failed(kept);

@@ -71,6 +71,16 @@ Attempt<QString> Session::passphrase()
     return *typed;
 }
 
+Attempt<QString> Session::passphraseOf(const QString &file, const QString &prompt)
+{
+    if (!file.isEmpty())
+        return firstLine(file);
+    const auto typed = askOnTerminal(prompt, false);
+    if (!typed)
+        return failed(typed);
+    return *typed;
+}
+
 Attempt<QString> Session::newPassphrase(const QString &file)
 {
     if (!file.isEmpty())

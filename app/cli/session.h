@@ -34,11 +34,14 @@ public:
     void note(const QString &line);
 
     [[nodiscard]] bool wantsJson() const { return m_given.json; }
+    [[nodiscard]] const QString &vaultFolder() const { return m_given.vault; }
     [[nodiscard]] bool hasVault() const { return !m_given.vault.isEmpty(); }
     [[nodiscard]] const base::Clock &clock() const { return m_clock; }
 
     /// The first line of `--passphrase-file`, else what is typed.
     [[nodiscard]] Attempt<QString> passphrase();
+    /// The first line of `file`, else what is typed at `prompt`.
+    [[nodiscard]] Attempt<QString> passphraseOf(const QString &file, const QString &prompt);
     /// The first line of `file`, else what is typed twice.
     [[nodiscard]] Attempt<QString> newPassphrase(const QString &file);
     /// What opens the vault of `--vault`, with its passphrase.

@@ -7,6 +7,7 @@
 #include "example/examplecall.h"
 #include "example/examplevaults.h"
 #include "identity/enrolment.h"
+#include "office/authority.h"
 #include "office/desk.h"
 
 #include <QDir>
@@ -99,24 +100,19 @@ Result<> ExampleCall::enrol(const base::PersonId &person, const call::LocalText 
     if (!ca)
         return base::fail(ca);
     const auto request = (*laptop)->enrolmentRequest(name.ko);
-    auto registry = (*ca)->registry();
     if (!request)
         return base::fail(request);
-    if (!registry)
-        return base::fail(registry);
-    identity::Pins pins;
-    if (m_stations.contains(officeVault))
-        pins = m_stations[officeVault]->device().pins();
-    auto reply = registry->issue(*request, identity::spokenFingerprint(*request),
-                                 {person, name, m_data.charter.office.ko,
-                                  QStringLiteral("%1@example.invalid").arg(person.text().toLower())},
-                                 pins.office, pins.chair, m_clock.now());
+    auto authority = office::Authority::open((*ca)->vault(), m_clock);
+    if (!authority)
+        return base::fail(authority);
+    using Pin = office::Authority::Pin;
+    const Pin pin = isChair ? Pin::Chair : vault == officeVault ? Pin::Office : Pin::Nobody;
+    const auto reply = authority->issue(*request, identity::spokenFingerprint(*request),
+                                        {person, name, m_data.charter.office.ko,
+                                         QStringLiteral("%1@example.invalid").arg(person.text().toLower())},
+                                        pin);
     if (!reply)
         return base::fail(reply);
-    if (isChair)
-        reply->pins.chair = reply->certificates.first().fingerprint();
-    if (const auto kept = (*ca)->keepRegistry(*registry); !kept)
-        return kept;
     const QByteArray file = identity::encode(*reply);
     if (const auto accepted = (*laptop)->acceptEnrolment(file, identity::spokenFingerprint(file)); !accepted)
         return accepted;

@@ -4,6 +4,8 @@
 
 #include "base/files.h"
 #include "keyexport.h"
+#include "gui/sheetsaving.h"
+
 #include "widgets/common/mainframe.h"
 #include "widgets/common/toast.h"
 
@@ -79,7 +81,7 @@ void KeysHost::leave()
 void KeysHost::refresh()
 {
     const auto view = viewmodel::keysViewOf(m_workstation->device(), m_workstation->clock().now());
-    QList<Task> tasks{Task::Lock, Task::Backup};
+    QList<Task> tasks{Task::Lock, Task::Backup, Task::RecoverySheet};
     if (!m_workstation->device().token())
         tasks.append(Task::ExportKey); // what lies on a token does not leave it
     if (view.mayRenew)
@@ -99,6 +101,9 @@ void KeysHost::begin(Task task)
     case Task::Backup:
         backUp();
         return;
+    case Task::RecoverySheet:
+        saveSheet();
+        return;
     case Task::ExportKey:
         m_page->askForExport();
         return;
@@ -108,8 +113,6 @@ void KeysHost::begin(Task task)
     case Task::AcceptReply:
         chooseReply();
         return;
-    case Task::RecoverySheet:
-        return; // not offered
     }
 }
 
@@ -221,6 +224,16 @@ void KeysHost::exportKey(widgets::ExportKeyCard::Key key, const QString &passphr
             else
                 m_page->showError(viewmodel::errorText(exported.error()));
         });
+}
+
+void KeysHost::saveSheet()
+{
+    const auto saved = saveRecoverySheet(m_frame, *m_workstation, m_folder);
+    if (!saved)
+        m_page->showError(viewmodel::errorText(saved.error()));
+    else if (!saved->isEmpty())
+        m_page->showDone(tr("The recovery sheet is in %1.").arg(QDir::toNativeSeparators(*saved)),
+                         tr("Print it and keep it apart from this computer. The passphrase is not on it."));
 }
 
 void KeysHost::changePassphrase(const QString &current, const QString &next)

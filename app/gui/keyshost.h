@@ -50,6 +50,7 @@ private:
     /// Runs `step` on this thread, at once or as soon as nothing uses the keys; forgotten when the vault is
     /// locked.
     void whenQuiet(const std::function<void()> &step);
+    void saveSheet();
     void changePassphrase(const QString &current, const QString &next);
 
     widgets::MainFrame *m_frame;

@@ -2,10 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/officehost.h"
 
+#include "gui/dayhost.h"
+#include "gui/recoveryhost.h"
+#include "office/crl.h"
 #include "viewmodel/format.h"
 #include "widgets/common/mainframe.h"
 #include "widgets/office/bundlespage.h"
 #include "widgets/office/checkpointspage.h"
+#include "widgets/office/enrolmentdaypage.h"
 #include "widgets/office/intakepage.h"
 #include "widgets/office/overviewpage.h"
 #include "widgets/office/packetspage.h"
@@ -24,6 +28,7 @@ const QString peopleId = QStringLiteral("people");
 const QString bundlesId = QStringLiteral("bundles");
 const QString checkpointsId = QStringLiteral("checkpoints");
 const QString packetsId = QStringLiteral("packet");
+const QString dayId = QStringLiteral("enrolmentday");
 
 } // namespace
 
@@ -41,6 +46,31 @@ OfficeHost::OfficeHost(std::unique_ptr<office::Desk> desk, const exchange::Seat 
     retitle();
 }
 
+OfficeHost::~OfficeHost() = default;
+
+bool OfficeHost::isBusy() const
+{
+    return m_session.isBusy() || m_day->isBusy();
+}
+
+call::Roster OfficeHost::nextRoster() const
+{
+    const auto &inForce = m_desk->ledger().roster();
+    call::Roster roster = inForce ? inForce->value : call::Roster();
+    roster.version += inForce ? 1 : 0;
+    return roster;
+}
+
+crypto::Crl OfficeHost::crl()
+{
+    const auto kept = office::keptCrl(m_seat);
+    if (!kept)
+        emit failed(kept.error());
+    const crypto::Crl &last = m_desk->ledger().crl();
+    const bool newer = kept && *kept && (last.isNull() || (*kept)->number() > last.number());
+    return newer ? **kept : last;
+}
+
 void OfficeHost::addPages(const widgets::ThemeController *themes)
 {
     m_overview = new widgets::OverviewPage(&m_session, themes);
@@ -53,17 +83,27 @@ void OfficeHost::addPages(const widgets::ThemeController *themes)
         m_frame->addPage(id, page);
         m_frame->setPanes(id, page->panes());
     };
+    m_recovery = std::make_unique<RecoveryHost>(m_desk.get(), m_seat, &m_session, m_people, themes);
     add(overviewId, m_overview);
     add(intakeId, m_intake);
     add(peopleId, m_people);
     add(bundlesId, m_bundles);
     add(checkpointsId, m_checkpoints);
     add(packetsId, m_packets);
+    const identity::Pins pins{m_seat.trust.ca, m_seat.trust.office, m_seat.trust.chair};
+    m_day = std::make_unique<DayHost>(
+        themes, m_seat.clock, [this] { return nextRoster(); }, pins);
+    add(dayId, m_day->page());
+    m_day->useVault(m_seat.vault);
 }
 
 void OfficeHost::connectPages()
 {
     connect(&m_session, &viewmodel::OfficeSession::failed, this, &OfficeHost::failed);
+    connect(m_recovery.get(), &RecoveryHost::changed, this, [this] {
+        reload();
+        emit syncRequested();
+    });
     connect(m_overview, &widgets::OverviewPage::syncRequested, this, &OfficeHost::syncRequested);
     connect(m_people, &widgets::PeoplePage::syncRequested, this, &OfficeHost::syncRequested);
     connect(m_checkpoints, &widgets::CheckpointsPage::syncRequested, this, &OfficeHost::syncRequested);
@@ -106,6 +146,7 @@ void OfficeHost::retitle()
     m_frame->setPageTitle(bundlesId, tr("Bundles"));
     m_frame->setPageTitle(checkpointsId, tr("Arrived · checkpoints"));
     m_frame->setPageTitle(packetsId, tr("Packets"));
+    m_frame->setPageTitle(dayId, tr("Enrolment day"));
     showStatus();
 }
 

@@ -21,6 +21,9 @@ class ThemeController;
 
 namespace simsa::app {
 
+class DayHost;
+class RecoveryHost;
+
 /// The Office desk in the window.
 class OfficeHost final : public DeskHost
 {
@@ -30,18 +33,21 @@ public:
     /// `frame` and `themes` outlive the host.
     OfficeHost(std::unique_ptr<office::Desk> desk, const exchange::Seat &seat, widgets::MainFrame *frame,
                const widgets::ThemeController *themes, QObject *parent = nullptr);
+    ~OfficeHost() override;
 
     [[nodiscard]] QString firstPage() const override { return QStringLiteral("office"); }
     void reload() override;
-    [[nodiscard]] bool isBusy() const override { return m_task.isRunning(); }
+    [[nodiscard]] bool isBusy() const override;
     void showStatus() override;
     void retitle() override;
 
 private:
     void addPages(const widgets::ThemeController *themes);
     void connectPages();
-    /// The newest CRL: that of the last checkpoint.
-    [[nodiscard]] const crypto::Crl &crl() const { return m_desk->ledger().crl(); }
+    /// The newest CRL: that of the last checkpoint, or one that waits for the next.
+    [[nodiscard]] crypto::Crl crl();
+    /// The roster in force, one version on: what an enrolment day adds to.
+    [[nodiscard]] call::Roster nextRoster() const;
     void makeBundles(const QString &folder);
     void makeCheckpoint();
     void lookThrough(const QString &path, const QString &attachments);
@@ -53,6 +59,8 @@ private:
               std::function<void()> after = {});
 
     std::unique_ptr<office::Desk> m_desk;
+    std::unique_ptr<RecoveryHost> m_recovery;
+    std::unique_ptr<DayHost> m_day;
     exchange::Seat m_seat;
     widgets::MainFrame *m_frame;
     viewmodel::OfficeSession m_session;

@@ -4,12 +4,15 @@
 
 #include "gui/committeehost.h"
 #include "gui/computercheck.h"
+#include "gui/dayhost.h"
 #include "gui/keyshost.h"
 #include "gui/officehost.h"
 #include "gui/reviewhost.h"
 #include "gui/windowplace.h"
 #include "viewmodel/format.h"
+#include "widgets/common/alarmbar.h"
 #include "widgets/common/enrolpage.h"
+#include "widgets/common/findingspage.h"
 #include "widgets/common/toast.h"
 #include "widgets/common/unlockpage.h"
 #include "widgets/common/welcomepage.h"
@@ -76,6 +79,7 @@ void Shell::buildFrame()
     m_frame->addPage(enrolId, m_enrol, false);
     m_frame->addPage(verifyId, m_verify, false);
     m_frame->setBesideDesk(verifyId);
+    buildFindings();
     m_keys = std::make_unique<KeysHost>(m_frame.get(), m_themes, &m_vaultWork, [this] {
         return !m_syncing.isRunning() && !(m_host && m_host->isBusy());
     });
@@ -211,6 +215,12 @@ void Shell::unlocked(std::unique_ptr<Workstation> workstation)
     m_autoLock->start();
     m_frame->setPerson(
         m_workstation->device().name().in(m_language->current() == viewmodel::Language::Id::Korean));
+    if (!m_workstation->device().isEnrolled() && m_workstation->registry()) {
+        m_frame->removeDesk();
+        m_host = std::make_unique<AuthorityHost>(m_workstation.get(), m_frame.get(), m_themes);
+        m_frame->showPage(m_host->firstPage());
+        return;
+    }
     if (!m_workstation->device().isEnrolled()) {
         m_frame->showPage(enrolId);
         return;
@@ -228,6 +238,8 @@ void Shell::lock()
     m_retry.stop();
     m_syncing.drop();
     m_keys->close();
+    m_alarm->setDevices({});
+    m_findings->setFindings({}, {});
     m_frame->removeDesk();
     m_frame->menu()->action(widgets::FrameCommand::Depot)->setEnabled(false);
     m_host.reset();
@@ -339,6 +351,7 @@ void Shell::adopt(std::unique_ptr<DeskHost> host)
         m_frame->showPage(page.isEmpty() ? m_host->firstPage() : page);
     m_frame->menu()->action(widgets::FrameCommand::Depot)->setEnabled(true);
     m_retry.start();
+    showStrangers();
 }
 
 QString Shell::pdfWorkerPath() const

@@ -14,7 +14,9 @@
 #include <QTimer>
 
 namespace simsa::widgets {
+class AlarmBar;
 class EnrolPage;
+class FindingsPage;
 class UnlockPage;
 class VerifyPage;
 class WelcomePage;
@@ -82,8 +84,12 @@ private:
     /// With the call's depot, or with this one, which is kept if it answers.
     void sync(const QString &address = {});
     void synced(const base::Result<exchange::SyncReport> &report);
-    /// Warns, lastingly, of devices under the own person that are not confirmed.
-    void showOthersInMyName(const QList<exchange::SyncFinding> &findings);
+    // what it found
+    void buildFindings();
+    void showFindings(const QList<exchange::SyncFinding> &findings);
+    /// Warns, lastingly, of devices under the own person that are not confirmed; also without a depot.
+    void showStrangers();
+    void confirmDevice(const QString &hex);
     void showError(const base::Error &error);
     // what the pages before a desk say
     void showWelcome();
@@ -99,6 +105,8 @@ private:
     widgets::UnlockPage *m_unlock = nullptr;
     widgets::EnrolPage *m_enrol = nullptr;
     widgets::VerifyPage *m_verify = nullptr;
+    widgets::FindingsPage *m_findings = nullptr;
+    widgets::AlarmBar *m_alarm = nullptr;
     std::unique_ptr<KeysHost> m_keys;
     std::unique_ptr<WindowPlace> m_place;
     std::unique_ptr<AutoLock> m_autoLock;

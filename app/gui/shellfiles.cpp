@@ -3,8 +3,10 @@
 #include "base/files.h"
 #include "committee/desk.h"
 #include "gui/keyshost.h"
+#include "gui/sheetsaving.h"
 #include "gui/shell.h"
 #include "identity/enrolment.h"
+#include "identity/scancode.h"
 #include "review/desk.h"
 #include "viewmodel/format.h"
 #include "viewmodel/packetreportof.h"
@@ -20,7 +22,7 @@
 
 #include "example/examplecall.h"
 
-// Files, enrolment, sync: what comes in from outside.
+// Files and enrolment: what comes in from outside.
 namespace simsa::app {
 
 namespace format = viewmodel::format;
@@ -37,6 +39,13 @@ void Shell::buildEnrolment()
             [this](const QString &path) { openFiles({path}); });
     connect(m_enrol, &widgets::EnrolPage::replyConfirmed, this, &Shell::acceptReply);
     connect(m_enrol, &widgets::EnrolPage::openRequested, this, [this] { openDesk(); });
+    connect(m_enrol, &widgets::EnrolPage::sheetRequested, this, [this] {
+        const auto saved = saveRecoverySheet(m_frame.get(), *m_workstation, m_options.vaultFolder);
+        if (!saved)
+            m_enrol->showError(viewmodel::errorText(saved.error()));
+        else if (!saved->isEmpty())
+            m_frame->toast()->say(tr("The recovery sheet is in %1.").arg(QDir::toNativeSeparators(*saved)));
+    });
     connect(m_enrol, &widgets::EnrolPage::backRequested, this,
             [this] { m_frame->showPage(QStringLiteral("welcome")); });
 }
@@ -58,7 +67,8 @@ void Shell::createVault(const QString &folder, const QString &passphrase, const 
                       m_options.vaultFolder = folder;
                       m_workstation = *std::move(made);
                       m_autoLock->start();
-                      m_enrol->setRequest(path, identity::spokenFingerprint(*request));
+                      m_enrol->setRequest(path, identity::spokenFingerprint(*request),
+                                          identity::scanTextOf(identity::ScanKind::Request, *request));
                   });
 }
 
@@ -80,7 +90,8 @@ void Shell::compareReply(const QString &path)
     m_replyPath = path;
     m_frame->showPage(QStringLiteral("enrol"));
     if (reply)
-        m_enrol->setReply(identity::spokenFingerprint(*bytes), reply->name.ko);
+        m_enrol->setReply(identity::spokenFingerprint(*bytes), reply->name.ko,
+                          identity::scanTextOf(identity::ScanKind::Reply, *bytes));
     else
         m_enrol->showError(viewmodel::errorText(reply.error()));
 }
@@ -161,70 +172,6 @@ void Shell::startPractice()
                       m_options.files = {QDir(folder).filePath(QStringLiteral("bundles/V01.simsa"))};
                       unlock(examplePassphrase(QStringLiteral("reviewers/V01")));
                   });
-}
-
-void Shell::chooseDepot()
-{
-    const auto known = m_workstation ? m_workstation->depotAddress(m_call) : QString();
-    const QString folder =
-        QFileDialog::getExistingDirectory(m_frame.get(), tr("The depot's folder"), known.value_or(QString()));
-    if (!folder.isEmpty())
-        sync(folder);
-}
-
-void Shell::sync(const QString &address)
-{
-    if (m_syncing.isRunning() && !address.isEmpty())
-        m_nextDepot = address;
-    if (!m_workstation || !m_host || m_syncing.isRunning() || !m_host->flush())
-        return;
-    m_syncing.run(
-        [workstation = m_workstation, call = m_call, address](const viewmodel::CancelFlag &stop) {
-            return workstation->sync(call, address, [stop](int) { return !stop.isSet(); });
-        },
-        [this](const Result<exchange::SyncReport> &report) { synced(report); });
-}
-
-void Shell::synced(const Result<exchange::SyncReport> &report)
-{
-    const QString now = format::time(QDateTime::currentDateTime());
-    widgets::StatusItems *status = m_frame->status();
-    using widgets::StatusSlot;
-    if (report) {
-        status->set(StatusSlot::Depot, QStringLiteral("depot"), tr("Depot reached at %1").arg(now),
-                    QStringLiteral("reached"));
-        m_host->reload();
-    } else if (report.error().code == ErrorCode::NotFound) {
-        status->set(StatusSlot::Depot, QStringLiteral("depot"), tr("No depot set"), QStringLiteral("none"));
-    } else {
-        status->set(StatusSlot::Depot, QStringLiteral("warn"),
-                    tr("Depot not reached at %1; trying again by itself").arg(now),
-                    QStringLiteral("unreached"), viewmodel::Tone::Warn);
-    }
-    if (report)
-        showOthersInMyName(report->findings);
-    if (report && !report->findings.isEmpty())
-        m_frame->toast()->say(
-            tr("%n thing(s) that arrived need a look", nullptr, static_cast<int>(report->findings.size())));
-    else if (report && report->newEpoch)
-        m_frame->toast()->say(
-            tr("This vault was older than what it had sent, as after restoring a backup. %n of your "
-               "own records came back; new ones start a new feed.",
-               nullptr, report->restored));
-    if (!m_nextDepot.isEmpty())
-        sync(std::exchange(m_nextDepot, {}));
-}
-
-void Shell::showOthersInMyName(const QList<exchange::SyncFinding> &findings)
-{
-    const bool found =
-        std::any_of(findings.begin(), findings.end(), [](const exchange::SyncFinding &finding) {
-            return finding.code == ErrorCode::DeviceInMyName;
-        });
-    // It stays until a later exchange finds none: a message that goes by is easily missed.
-    m_frame->status()->set(widgets::StatusSlot::Note, QStringLiteral("warn"),
-                           found ? viewmodel::errorText({ErrorCode::DeviceInMyName, {}}).what : QString(),
-                           found ? QStringLiteral("others") : QString(), viewmodel::Tone::Warn);
 }
 
 void Shell::showError(const base::Error &error)

@@ -125,5 +125,7 @@ private:
 void drawTable(PdfCanvas &canvas, const PdfTable &table);
 void drawChart(PdfCanvas &canvas, const PdfLineChart &chart);
 void drawChart(PdfCanvas &canvas, const PdfStepChart &chart);
+void drawCodes(PdfCanvas &canvas, const PdfCodes &codes);
+void drawBox(PdfCanvas &canvas, const PdfBox &box);
 
 } // namespace simsa::documents

@@ -69,6 +69,15 @@ public:
         drawChart(m_canvas, chart);
         m_alternatives.append(chart.alt);
     }
+    void operator()(const PdfCodes &codes)
+    {
+        drawCodes(m_canvas, codes);
+        for (const PdfCode &code : codes.codes) {
+            if (code.size > 0)
+                m_alternatives.append(code.alt);
+        }
+    }
+    void operator()(const PdfBox &box) { drawBox(m_canvas, box); }
     void operator()(const PdfSpace &space) { m_canvas.advance(space.points); }
     void operator()(const PdfRule &)
     {

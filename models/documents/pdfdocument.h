@@ -5,6 +5,7 @@
 #include "base/result.h"
 #include "packet/documentwriter.h"
 
+#include <QBitArray>
 #include <QByteArray>
 #include <QDateTime>
 #include <QList>
@@ -88,6 +89,27 @@ struct PdfStepChart
     double height = 150;
 };
 
+/// A QR code with its caption and what it holds in words beside it; two of them stand side by side. `dark` is
+/// row by row, `size` modules a side; the quiet zone is added. A code of size 0 is a caption and words only.
+struct PdfCode
+{
+    QString caption;
+    QStringList lines;
+    QString alt;
+    int size = 0;
+    QBitArray dark;
+};
+struct PdfCodes
+{
+    QList<PdfCode> codes;
+};
+
+/// An empty frame to write in by hand, `height` points high.
+struct PdfBox
+{
+    double height = 60;
+};
+
 struct PdfSpace
 {
     double points = 6;
@@ -99,8 +121,8 @@ struct PdfPageBreak
 {
 };
 
-using PdfBlock = std::variant<PdfHeading, PdfParagraph, PdfTable, PdfLineChart, PdfStepChart, PdfSpace,
-                              PdfRule, PdfPageBreak>;
+using PdfBlock = std::variant<PdfHeading, PdfParagraph, PdfTable, PdfLineChart, PdfStepChart, PdfCodes,
+                              PdfBox, PdfSpace, PdfRule, PdfPageBreak>;
 
 /// A document from top to bottom; pages, footers "n / N" and tags come by themselves.
 struct PdfDocument

@@ -82,7 +82,8 @@ public:
     [[nodiscard]] QList<const LedgerEntry *> refused() const;
 
     [[nodiscard]] const QList<Contact> &contacts() const { return m_contacts; }
-    /// Encryption certificates of everybody who may read `type`, without the people in `except`.
+    /// Encryption certificates of everybody who may read `type`, without the people in `except` and without
+    /// those that the newest CRL revokes.
     [[nodiscard]] QList<crypto::Certificate> readersOf(record::Type type,
                                                        const QList<base::PersonId> &except = {}) const;
 

@@ -4,6 +4,7 @@
 
 #include "base/json.h"
 #include "crypto/authority.h"
+#include "identity/scancode.h"
 
 namespace simsa::identity {
 
@@ -148,7 +149,7 @@ bool sameFingerprint(const QString &a, const QString &b)
 
 Result<> accept(Device &device, const QByteArray &replyFile, const QString &confirmed, const QDateTime &at)
 {
-    if (!sameFingerprint(confirmed, spokenFingerprint(replyFile)))
+    if (!confirms(confirmed, ScanKind::Reply, replyFile))
         return base::fail(ErrorCode::FingerprintMismatch, spokenFingerprint(replyFile));
     const auto reply = replyFromBytes(replyFile);
     if (!reply)

@@ -48,7 +48,8 @@ requestOf(const base::DeviceId &device, const QList<crypto::PrivateKey> &keys, c
 /// Whether two spellings are the same fingerprint: case, spaces and dashes do not matter.
 [[nodiscard]] bool sameFingerprint(const QString &a, const QString &b);
 
-/// Accepts a reply on the laptop. `confirmed` is the fingerprint the office read aloud; FingerprintMismatch
+/// Accepts a reply on the laptop. `confirmed` is the fingerprint the office read aloud or showed to a scanner
+/// (identity/scancode.h); FingerprintMismatch
 /// if it is not the file's, KeyInvalid for another device's reply.
 [[nodiscard]] base::Result<> accept(Device &device, const QByteArray &replyFile, const QString &confirmed,
                                     const QDateTime &at);

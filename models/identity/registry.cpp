@@ -3,6 +3,7 @@
 #include "identity/registry.h"
 
 #include "base/cbor.h"
+#include "identity/scancode.h"
 
 #include <QCborArray>
 #include <QCborMap>
@@ -116,7 +117,7 @@ Result<EnrolmentReply> Registry::issue(const QByteArray &requestFile, const QStr
                                        const Subject &subject, const base::Digest &office,
                                        const base::Digest &chair, const QDateTime &now)
 {
-    if (!sameFingerprint(confirmed, spokenFingerprint(requestFile)))
+    if (!confirms(confirmed, ScanKind::Request, requestFile))
         return base::fail(ErrorCode::FingerprintMismatch, spokenFingerprint(requestFile));
     const auto request = requestFromBytes(requestFile);
     if (!request)

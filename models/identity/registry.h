@@ -43,8 +43,8 @@ public:
     [[nodiscard]] const QList<crypto::Revocation> &revocations() const { return m_revocations; }
 
     /// Certifies the three keys of a request for two years. `confirmed` is the fingerprint the person read
-    /// aloud: FingerprintMismatch otherwise. `office` and `chair` become pins of the reply; zeros for the
-    /// very first enrolments (the office pins itself, the chair is pinned later).
+    /// aloud, or its scan text: FingerprintMismatch otherwise. `office` and `chair` become pins of the reply;
+    /// zeros for the very first enrolments (the office pins itself, the chair is pinned later).
     [[nodiscard]] base::Result<EnrolmentReply> issue(const QByteArray &requestFile, const QString &confirmed,
                                                      const Subject &subject, const base::Digest &office,
                                                      const base::Digest &chair, const QDateTime &now);

@@ -118,6 +118,29 @@ Result<QList<ReviewerRow>> readReviewers(const QByteArray &bytes)
     });
 }
 
+Result<QList<call::RosterEntry>> readPeople(const QByteArray &bytes)
+{
+    const auto table = open(bytes, QStringLiteral("id name_ko name_en role"));
+    if (!table)
+        return fail(table);
+    return readRows<call::RosterEntry>(*table, {QStringLiteral("id")}, [](RowReader &row) {
+        call::RosterEntry entry;
+        entry.person.id = name<base::PersonId>(row, QStringLiteral("id"));
+        entry.person.name = names(row);
+        const QStringList words = row.cell(QStringLiteral("role")).split(u' ', Qt::SkipEmptyParts);
+        for (const QString &word : words) {
+            const auto role = call::roleFromName(word);
+            if (role && !entry.roles.contains(*role))
+                entry.roles.append(*role);
+            else
+                row.note(FindingCode::FlagInvalid, QStringLiteral("role"), Suggestion::UseListedName);
+        }
+        if (words.isEmpty())
+            row.note(FindingCode::FlagInvalid, QStringLiteral("role"), Suggestion::UseListedName);
+        return entry;
+    });
+}
+
 Result<QList<call::Conflict>> readConflicts(const QByteArray &bytes)
 {
     const QStringList keys = QStringLiteral("reviewer_id proposal_id type").split(u' ');

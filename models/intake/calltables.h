@@ -34,7 +34,7 @@ struct ReviewRow
     friend bool operator==(const ReviewRow &, const ReviewRow &) = default;
 };
 
-/// Columns id, name_ko, name_en, region, non_capital, type. All four readers take CSV or a workbook
+/// Columns id, name_ko, name_en, region, non_capital, type. All five readers take CSV or a workbook
 /// (readTable): CsvColumnsWrong naming a missing column, the errors of readTable, or CsvMalformed
 /// (XlsxMalformed in a workbook) with "line N, column C name: value" ("Sheet1!C7 name: value") for a cell
 /// that is not what the column holds, a row of the wrong length, or a key that stands there twice.
@@ -42,6 +42,10 @@ struct ReviewRow
 
 /// Columns id, name_ko, name_en, org_id, fields (separated by spaces); others are not looked at.
 [[nodiscard]] base::Result<QList<ReviewerRow>> readReviewers(const QByteArray &table);
+
+/// Columns id, name_ko, name_en, role (clerk, chair, member, reviewer, auditor, several separated by spaces):
+/// people who are invited, with no device yet.
+[[nodiscard]] base::Result<QList<call::RosterEntry>> readPeople(const QByteArray &table);
 
 /// Columns reviewer_id, proposal_id, type (SAME_ORG, …).
 [[nodiscard]] base::Result<QList<call::Conflict>> readConflicts(const QByteArray &table);

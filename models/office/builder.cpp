@@ -135,6 +135,17 @@ Result<BundleBuilder> BundleBuilder::create(const exchange::Seat &seat, const ex
     return builder;
 }
 
+QList<crypto::Certificate> BundleBuilder::readersOf(const call::RosterEntry &person) const
+{
+    QList<crypto::Certificate> readers;
+    for (const exchange::Contact &contact : m_ledger->contacts()) {
+        const bool revoked = !m_crl.isNull() && m_crl.find(contact.encryption).has_value();
+        if (contact.person == person.person.id && !contact.former && !revoked)
+            readers.append(contact.encryption);
+    }
+    return readers;
+}
+
 bool BundleBuilder::isCommittee(const call::RosterEntry &person) const
 {
     return person.has(call::Role::Chair) || person.has(call::Role::Member);
@@ -145,7 +156,7 @@ QList<call::RosterEntry> BundleBuilder::recipients() const
     QList<call::RosterEntry> people;
     for (const call::RosterEntry &entry : m_ledger->roster()->value.entries) {
         const bool reviews = !m_ledger->assignments()->value.of(entry.person.id).isEmpty();
-        if (!entry.devices.isEmpty() && (reviews || isCommittee(entry)))
+        if (!readersOf(entry).isEmpty() && (reviews || isCommittee(entry)))
             people.append(entry);
     }
     return people;
@@ -205,13 +216,8 @@ Result<BuiltBundle> BundleBuilder::build(const QString &folder, const call::Rost
     }
     if (charter.visibility.reviewersSeeDemand || isCommittee(person))
         content.demand = m_demand;
-    QList<crypto::Certificate> recipients;
-    for (const exchange::Contact &contact : m_ledger->contacts()) {
-        if (contact.person == person.person.id && !contact.former)
-            recipients.append(contact.encryption);
-    }
     const QString path = QDir(folder).absoluteFilePath(person.person.id.text() + QStringLiteral(".simsa"));
-    const auto info = bundle::writeBundle(path, content, *key, recipients, *m_seat.clock);
+    const auto info = bundle::writeBundle(path, content, *key, readersOf(person), *m_seat.clock);
     if (!info)
         return base::fail(info);
     return BuiltBundle{person.person.id, info->manifest.id, path, info->size,

@@ -23,7 +23,8 @@ public:
     create(const exchange::Seat &seat, const exchange::Ledger &ledger, const QList<call::Proposal> &proposals,
            const QList<call::Conflict> &conflicts, const crypto::Crl &crl);
 
-    /// Who gets one: reviewers with assignments, and the committee with every proposal.
+    /// Who gets one: reviewers with assignments, and the committee with every proposal; nobody without a
+    /// device that can still open it.
     [[nodiscard]] QList<call::RosterEntry> recipients() const;
     /// Writes the bundle of `person` into `folder`; it supersedes `previous`, the one made before for them.
     [[nodiscard]] base::Result<BuiltBundle> build(const QString &folder, const call::RosterEntry &person,
@@ -35,6 +36,9 @@ private:
         , m_ledger(&ledger)
     {
     }
+    /// The person's encryption certificates. Nothing new is sealed to a revoked one, whenever it became
+    /// invalid.
+    [[nodiscard]] QList<crypto::Certificate> readersOf(const call::RosterEntry &person) const;
     [[nodiscard]] bool isCommittee(const call::RosterEntry &person) const;
     [[nodiscard]] QList<call::Proposal> slice(const call::RosterEntry &person) const;
     [[nodiscard]] QList<bundle::Correspondent> correspondents() const;

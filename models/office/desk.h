@@ -108,6 +108,8 @@ public:
                                                                 const OfficeProgress &progress = {});
     /// The newest bundle made for each person, by person id.
     [[nodiscard]] const QList<BuiltBundle> &bundles() const { return m_bundles; }
+    /// Remembers one that was made for a single person, in place of their last.
+    [[nodiscard]] base::Result<> keepBundle(const BuiltBundle &bundle);
 
     // what arrives
     [[nodiscard]] QList<ReviewerStanding> reviewers() const;
@@ -126,7 +128,6 @@ private:
     [[nodiscard]] base::Result<base::RecordId> publish(record::Type type, int version,
                                                        const QJsonObject &body);
     [[nodiscard]] const BuiltBundle *bundleOf(const base::PersonId &person) const; ///< nullptr: none
-    [[nodiscard]] base::Result<> keepBundle(const BuiltBundle &bundle);
     void countArrivals(ReviewerStanding &standing) const;
 
     exchange::Seat m_seat;

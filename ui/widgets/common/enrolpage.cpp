@@ -3,9 +3,11 @@
 // What the page does; enrolpageparts.cpp builds what it is made of.
 #include "widgets/common/enrolpage.h"
 
+#include "identity/enrolment.h"
 #include "widgets/common/banner.h"
 #include "widgets/common/icons.h"
 #include "widgets/common/panel.h"
+#include "widgets/common/scancodeview.h"
 #include "widgets/common/simsastyle.h"
 #include "widgets/common/textlabel.h"
 #include "widgets/common/themecontroller.h"
@@ -35,25 +37,6 @@ int lengthOf(const QString &text)
     return static_cast<int>(text.toUcs4().size());
 }
 
-// Groups wide apart, so that a line breaks only between them.
-QString spaced(const QString &fingerprint)
-{
-    return fingerprint.split(u'-', Qt::SkipEmptyParts).join(QStringLiteral("  "));
-}
-
-// "A B C, D E F": a screen reader would otherwise make words of the groups.
-QString spelled(const QString &fingerprint)
-{
-    QString text;
-    for (const QChar c : fingerprint) {
-        if (c == u'-')
-            text += u',';
-        else
-            text += text.isEmpty() ? QString(c) : u' ' + QString(c);
-    }
-    return text;
-}
-
 // The one local enrolment reply in a drop; anything else is for the window.
 QString replyIn(const QMimeData *data)
 {
@@ -71,8 +54,9 @@ void EnrolPage::setFolder(const QString &folder)
     m_folder->setText(QDir::toNativeSeparators(folder));
 }
 
-void EnrolPage::setRequest(const QString &filePath, const QString &fingerprint)
+void EnrolPage::setRequest(const QString &filePath, const QString &fingerprint, const QString &scanText)
 {
+    m_requestScan = scanText;
     m_requestFile = filePath;
     m_requestFingerprint = fingerprint;
     m_first->clear();
@@ -82,8 +66,10 @@ void EnrolPage::setRequest(const QString &filePath, const QString &fingerprint)
     showStage();
 }
 
-void EnrolPage::setReply(const QString &fingerprint, const QString &person)
+void EnrolPage::setReply(const QString &fingerprint, const QString &person, const QString &scanText)
 {
+    m_replyScan = scanText;
+    m_scan->clear();
     m_replyFingerprint = fingerprint;
     m_who = person;
     m_stage = Stage::Reply;
@@ -101,7 +87,8 @@ void EnrolPage::reset()
 {
     for (QLineEdit *field : {m_first, m_second, m_name})
         field->clear();
-    for (QString *text : {&m_requestFile, &m_requestFingerprint, &m_replyFingerprint, &m_who})
+    for (QString *text :
+         {&m_requestFile, &m_requestFingerprint, &m_replyFingerprint, &m_requestScan, &m_replyScan, &m_who})
         text->clear();
     m_eye->setChecked(false);
     m_stage = Stage::Vault;
@@ -140,6 +127,21 @@ void EnrolPage::submitVault()
     if (name.isEmpty())
         return m_name->setFocus();
     emit createRequested(folder, passphrase, name);
+}
+
+// What a hand scanner typed, or somebody the fingerprint: the computer compares.
+void EnrolPage::compareScan()
+{
+    const QString typed = m_scan->text();
+    if (identity::sameFingerprint(typed, m_replyFingerprint) ||
+        (!m_replyScan.isEmpty() && identity::sameFingerprint(typed, m_replyScan))) {
+        m_banner->clear();
+        emit replyConfirmed(m_replyFingerprint);
+        return;
+    }
+    m_scan->selectAll();
+    m_banner->showMessage(Banner::Kind::Bad, tr("What was scanned is not the fingerprint of this reply."),
+                          tr("Nothing was accepted. Scan the code of the reply on the office's screen."));
 }
 
 void EnrolPage::sayDifferent()
@@ -256,10 +258,12 @@ void EnrolPage::focusStage()
 
 void EnrolPage::showFingerprints()
 {
-    m_requestPrint->setText(spaced(m_requestFingerprint));
-    m_replyPrint->setText(spaced(m_replyFingerprint));
-    m_requestPrint->setAccessibleDescription(spelled(m_requestFingerprint));
-    m_replyPrint->setAccessibleDescription(spelled(m_replyFingerprint));
+    m_requestPrint->setText(spacedFingerprint(m_requestFingerprint));
+    m_replyPrint->setText(spacedFingerprint(m_replyFingerprint));
+    m_requestPrint->setAccessibleDescription(spelledFingerprint(m_requestFingerprint));
+    m_replyPrint->setAccessibleDescription(spelledFingerprint(m_replyFingerprint));
+    m_requestCode->setFingerprint(m_requestScan, m_requestFingerprint);
+    m_replyCode->setFingerprint(m_replyScan, m_replyFingerprint);
 }
 
 void EnrolPage::restyle()
@@ -355,6 +359,11 @@ void EnrolPage::retranslate()
     m_person->setText(tr("The reply is for %1.").arg(m_who));
     m_compare->setText(tr("Read it aloud; press only if the office says the same"));
     m_replyPrint->setAccessibleName(tr("Fingerprint of the reply"));
+    for (ScanCodeView *code : {m_requestCode, m_replyCode})
+        code->setAccessibleName(tr("QR code of the fingerprint"));
+    m_scanLabel->setText(tr("Or scan the office's code here"));
+    m_scan->setAccessibleName(m_scanLabel->text());
+    m_sheet->setText(tr("Recovery sheet…"));
     m_match->setText(tr("It matches"));
     m_differ->setText(tr("It differs"));
     m_doneTitle->setText(tr("This computer is enrolled."));

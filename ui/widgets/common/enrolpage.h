@@ -17,6 +17,7 @@ namespace simsa::widgets {
 
 class Banner;
 class Panel;
+class ScanCodeView;
 class TextLabel;
 class ThemeController;
 
@@ -42,10 +43,11 @@ public:
     /// Where a new vault is proposed to lie; the person may change it.
     void setFolder(const QString &folder);
     /// The keys are made and the request lies at `filePath`; also the way to resume an enrolment that waits
-    /// for its reply. Forgets the passphrase. `fingerprint` as identity::spokenFingerprint() gives it.
-    void setRequest(const QString &filePath, const QString &fingerprint);
+    /// for its reply. Forgets the passphrase. `fingerprint` as identity::spokenFingerprint() gives it,
+    /// `scanText` as identity::scanTextOf(): its QR code stands beside it.
+    void setRequest(const QString &filePath, const QString &fingerprint, const QString &scanText = {});
     /// A reply was read, not yet accepted: `person` is whom it names.
-    void setReply(const QString &fingerprint, const QString &person);
+    void setReply(const QString &fingerprint, const QString &person, const QString &scanText = {});
     /// The reply was accepted.
     void setDone(const QString &person);
     /// Back to the first step with empty fields, except for the folder.
@@ -60,9 +62,12 @@ signals:
     void createRequested(const QString &folder, const QString &passphrase, const QString &name);
     /// A file was chosen or dropped; nothing is known of it yet.
     void replyChosen(const QString &path);
-    /// The person says the office read the same. `fingerprint` is the one given to setReply().
+    /// The person says the office read the same, or scanned its code. `fingerprint` is the one given to
+    /// setReply().
     void replyConfirmed(const QString &fingerprint);
     void openRequested();
+    /// A recovery sheet is wanted, now that there is something to recover.
+    void sheetRequested();
     void backRequested();
 
 protected:
@@ -87,7 +92,8 @@ private:
     void buildRequest();
     void buildReply();
     void buildDone(QVBoxLayout *column, QWidget *parent);
-    Panel *buildFingerprint(QLabel *&label, QWidget *parent);
+    Panel *buildFingerprint(QLabel *&label, ScanCodeView *&code, QWidget *parent);
+    void compareScan();
     void connectParts();
     void setTabOrders();
     void submitVault();
@@ -106,7 +112,7 @@ private:
     const ThemeController *m_themes;
     Stage m_stage = Stage::Vault;
     bool m_busy = false;
-    QString m_requestFile, m_requestFingerprint, m_replyFingerprint, m_who;
+    QString m_requestFile, m_requestFingerprint, m_replyFingerprint, m_requestScan, m_replyScan, m_who;
     QPushButton *m_back = nullptr;
     Banner *m_banner = nullptr;
     TextLabel *m_title = nullptr, *m_lead = nullptr;
@@ -118,12 +124,15 @@ private:
     QPushButton *m_chooseFolder = nullptr, *m_make = nullptr;
     TextLabel *m_fileLabel = nullptr, *m_file = nullptr, *m_aloud = nullptr;
     QLabel *m_requestPrint = nullptr, *m_replyPrint = nullptr;
+    ScanCodeView *m_requestCode = nullptr, *m_replyCode = nullptr;
+    TextLabel *m_scanLabel = nullptr;
+    QLineEdit *m_scan = nullptr;
     TextLabel *m_drop = nullptr, *m_person = nullptr, *m_compare = nullptr;
     QWidget *m_compareBox = nullptr;
     QPushButton *m_choose = nullptr, *m_match = nullptr, *m_differ = nullptr;
     Panel *m_done = nullptr;
     TextLabel *m_doneTitle = nullptr, *m_doneLine = nullptr;
-    QPushButton *m_open = nullptr;
+    QPushButton *m_open = nullptr, *m_sheet = nullptr;
 };
 
 } // namespace simsa::widgets

@@ -4,6 +4,7 @@
 #include "widgets/common/banner.h"
 #include "widgets/common/enrolpage.h"
 #include "widgets/common/parts.h"
+#include "widgets/common/scancodeview.h"
 
 #include <QAction>
 #include <QGridLayout>
@@ -170,17 +171,21 @@ void EnrolPage::buildFields(QGridLayout *grid)
     grid->addWidget(m_name, 8, 0, 1, 2);
 }
 
-Panel *EnrolPage::buildFingerprint(QLabel *&label, QWidget *parent)
+Panel *EnrolPage::buildFingerprint(QLabel *&label, ScanCodeView *&code, QWidget *parent)
 {
     auto *box = new Panel(Panel::Ground::Sunken, {}, m_themes, parent);
     box->setRounded(true);
-    QVBoxLayout *column = makeColumn(box, 0, {16, 10, 16, 10});
+    auto *row = new QHBoxLayout(box);
+    row->setContentsMargins(16, 10, 16, 10);
+    row->setSpacing(16);
     label = new QLabel(box);
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
     label->setAlignment(Qt::AlignCenter);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    column->addWidget(label);
+    code = new ScanCodeView(box);
+    row->addWidget(label, 1);
+    row->addWidget(code);
     return box;
 }
 
@@ -194,7 +199,7 @@ void EnrolPage::buildRequest()
     m_file->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_aloud = makeLabel(TextRole::Body, Tone::Plain, m_themes, body, true);
     m_aloud->setBold(true);
-    Panel *print = buildFingerprint(m_requestPrint, body);
+    Panel *print = buildFingerprint(m_requestPrint, m_requestCode, body);
     m_requestPrint->setObjectName(QStringLiteral("requestFingerprint"));
     column->addWidget(m_fileLabel);
     column->addWidget(m_file);
@@ -213,11 +218,24 @@ void EnrolPage::buildReply()
     m_person = makeLabel(TextRole::Body, Tone::Plain, m_themes, m_compareBox, true);
     m_compare = makeLabel(TextRole::Body, Tone::Plain, m_themes, m_compareBox, true);
     m_compare->setBold(true);
-    Panel *print = buildFingerprint(m_replyPrint, m_compareBox);
+    Panel *print = buildFingerprint(m_replyPrint, m_replyCode, m_compareBox);
     m_replyPrint->setObjectName(QStringLiteral("replyFingerprint"));
     compare->addWidget(m_person);
     compare->addWidget(m_compare);
     compare->addWidget(print);
+    m_requestCode->setObjectName(QStringLiteral("requestCode"));
+    m_replyCode->setObjectName(QStringLiteral("replyCode"));
+    m_scanLabel = makeLabel(TextRole::Body, Tone::Plain, m_themes, m_compareBox);
+    m_scan = new QLineEdit(m_compareBox);
+    m_scan->setObjectName(QStringLiteral("scanLineEdit"));
+    m_scan->setMinimumHeight(fieldHeight);
+    m_scan->setInputMethodHints(Qt::ImhLatinOnly | Qt::ImhNoPredictiveText);
+    m_scanLabel->setBuddy(m_scan);
+    auto *scan = new QHBoxLayout;
+    scan->setSpacing(8);
+    scan->addWidget(m_scanLabel);
+    scan->addWidget(m_scan, 1);
+    compare->addLayout(scan);
     column->addWidget(m_compareBox);
     auto *row = new QHBoxLayout;
     row->setSpacing(8);
@@ -249,7 +267,9 @@ void EnrolPage::buildDone(QVBoxLayout *column, QWidget *parent)
     texts->addWidget(m_doneTitle);
     texts->addWidget(m_doneLine);
     m_open = stepButton(ButtonKind::Primary, QStringLiteral("openButton"), m_done);
+    m_sheet = stepButton(ButtonKind::Plain, QStringLiteral("sheetButton"), m_done);
     row->addLayout(texts, 1);
+    row->addWidget(m_sheet);
     row->addWidget(m_open);
     column->addWidget(m_done);
 }
@@ -277,6 +297,8 @@ void EnrolPage::connectParts()
         m_banner->clear();
         emit replyConfirmed(m_replyFingerprint);
     });
+    connect(m_scan, &QLineEdit::returnPressed, this, &EnrolPage::compareScan);
+    connect(m_sheet, &QPushButton::clicked, this, &EnrolPage::sheetRequested);
     connect(m_open, &QPushButton::clicked, this, &EnrolPage::openRequested);
     connect(m_themes, &ThemeController::themeChanged, this, &EnrolPage::restyle);
 }
@@ -284,9 +306,9 @@ void EnrolPage::connectParts()
 void EnrolPage::setTabOrders()
 {
     QWidget *last = m_folder;
-    for (QWidget *next :
-         std::initializer_list<QWidget *>{m_chooseFolder, m_first, m_second, m_name, m_make, m_requestPrint,
-                                          m_replyPrint, m_match, m_differ, m_choose, m_open, m_back}) {
+    for (QWidget *next : std::initializer_list<QWidget *>{m_chooseFolder, m_first, m_second, m_name, m_make,
+                                                          m_requestPrint, m_replyPrint, m_match, m_differ,
+                                                          m_scan, m_choose, m_open, m_sheet, m_back}) {
         setTabOrder(last, next);
         last = next;
     }

@@ -34,6 +34,7 @@ QString helpPageOf(const QString &page)
         {QStringLiteral("counterseal"), QStringLiteral("committee")},
         {QStringLiteral("intake"), QStringLiteral("office")},
         {QStringLiteral("people"), QStringLiteral("office")},
+        {QStringLiteral("enrolmentday"), QStringLiteral("office")},
         {QStringLiteral("bundles"), QStringLiteral("office")},
         {QStringLiteral("checkpoints"), QStringLiteral("office")},
         {QStringLiteral("verify"), QStringLiteral("packet")},

@@ -99,6 +99,12 @@ void MainFrame::addPage(const QString &id, QWidget *widget, bool tabbed)
     refreshPages();
 }
 
+void MainFrame::addStrip(QWidget *strip)
+{
+    auto *column = qobject_cast<QVBoxLayout *>(layout());
+    column->insertWidget(column->indexOf(m_top) + 1, strip);
+}
+
 void MainFrame::setBesideDesk(const QString &id)
 {
     if (Page *changed = page(id))

@@ -55,6 +55,9 @@ public:
     /// What F6 goes round in that page; a folded or hidden pane is passed over.
     void setPanes(const QString &id, const QList<QWidget *> &panes);
 
+    /// Something over every page that hides and shows itself, such as an alarm. Takes ownership.
+    void addStrip(QWidget *strip);
+
     /// `calls` may be null; not owned.
     void setCall(const QString &title, QMenu *calls = nullptr);
     void setPerson(const QString &name);

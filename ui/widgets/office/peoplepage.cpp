@@ -30,7 +30,13 @@ PeoplePage::PeoplePage(OfficeSession *session, const ThemeController *themes, QW
     m_filter = new FilterLineEdit(themes, head);
     m_filter->setMinimumWidth(280);
     m_filter->focusOnSlash(this);
+    m_forgotten = makeButton(ButtonKind::Plain, head);
+    m_lost = makeButton(ButtonKind::Plain, head);
+    m_forgotten->setObjectName(QStringLiteral("forgottenButton"));
+    m_lost->setObjectName(QStringLiteral("lostButton"));
     rowOf(head)->addWidget(m_title, 1);
+    rowOf(head)->addWidget(m_forgotten);
+    rowOf(head)->addWidget(m_lost);
     rowOf(head)->addWidget(m_filter);
     column->addWidget(head);
     m_table = new DataTable(themes, work, themes->theme().metric.rowTable);
@@ -39,6 +45,12 @@ PeoplePage::PeoplePage(OfficeSession *session, const ThemeController *themes, QW
     m_stack->addWidget(m_empty);
     connect(m_filter, &FilterLineEdit::filterChanged, this, &PeoplePage::refresh);
     connect(m_empty, &EmptyState::activated, this, &PeoplePage::syncRequested);
+    const auto ask = [this](office::RecoveryKind kind) {
+        if (!currentPerson().isEmpty())
+            emit recoveryRequested(currentPerson(), kind);
+    };
+    connect(m_forgotten, &QPushButton::clicked, this, [ask] { ask(office::RecoveryKind::Forgotten); });
+    connect(m_lost, &QPushButton::clicked, this, [ask] { ask(office::RecoveryKind::Lost); });
     connect(session, &OfficeSession::changed, this, &PeoplePage::refresh);
     setFocusProxy(m_table);
     retranslate();
@@ -47,7 +59,7 @@ PeoplePage::PeoplePage(OfficeSession *session, const ThemeController *themes, QW
 void PeoplePage::refresh()
 {
     const OfficeSnapshot &snapshot = m_session->snapshot();
-    m_stack->setCurrentIndex(snapshot.roster ? 0 : 1);
+    m_stack->setCurrentIndex(m_over ? m_stack->count() - 1 : snapshot.roster ? 0 : 1);
     QList<TableRow> rows;
     for (const TableRow &row : peopleRows(snapshot)) {
         QStringList texts;
@@ -62,6 +74,36 @@ void PeoplePage::refresh()
     m_filter->setNote(m_filter->filter().isEmpty() ? QString() : format::count(rows.size()));
 }
 
+base::PersonId PeoplePage::currentPerson() const
+{
+    const OfficeSnapshot &snapshot = m_session->snapshot();
+    const QString row = m_table->currentId(); // the person's id, and their device's after it
+    if (snapshot.roster && !row.isEmpty()) {
+        for (const call::RosterEntry &entry : snapshot.roster->entries) {
+            const QString id = entry.person.id.text();
+            if (row == id)
+                return entry.person.id;
+            for (const call::DeviceEntry &device : entry.devices) {
+                if (row == id + device.device.hex())
+                    return entry.person.id;
+            }
+        }
+    }
+    return {};
+}
+
+void PeoplePage::setOver(QWidget *page)
+{
+    m_stack->addWidget(page);
+}
+
+void PeoplePage::showOver(bool shown)
+{
+    m_over = shown;
+    refresh();
+    (shown ? m_stack->currentWidget() : m_table)->setFocus();
+}
+
 QList<QWidget *> PeoplePage::panes() const
 {
     return {m_filter, m_table};
@@ -72,6 +114,8 @@ void PeoplePage::retranslate()
     m_empty->setTexts(tr("No roster is in force"),
                       tr("A roster counts once the chair has countersigned it. Pull again to see."),
                       tr("Pull again"));
+    m_forgotten->setText(tr("Forgotten passphrase…"));
+    m_lost->setText(tr("Lost laptop or certificate…"));
     m_filter->setPlaceholderText(tr("Filter by name, role or fingerprint"));
     m_filter->setAccessibleName(tr("Filter the people"));
     m_table->setAccessibleName(tr("People, devices and certificates"));

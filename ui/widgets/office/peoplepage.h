@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "office/recovery.h"
 #include "viewmodel/officetables.h"
 #include "widgets/common/page.h"
 
+class QPushButton;
 class QStackedWidget;
 
 namespace simsa::widgets {
@@ -26,19 +28,28 @@ public:
 
     [[nodiscard]] QList<QWidget *> panes() const;
 
+    /// Shows a page over the people, such as a recovery, or the people again. Takes ownership of it.
+    void setOver(QWidget *page);
+    void showOver(bool shown);
+
 signals:
     void syncRequested();
+    /// Of the person in the current row.
+    void recoveryRequested(const simsa::base::PersonId &person, simsa::office::RecoveryKind kind);
 
 protected:
     void retranslate() override;
 
 private:
     void refresh();
+    [[nodiscard]] base::PersonId currentPerson() const;
 
     viewmodel::OfficeSession *m_session;
     QStackedWidget *m_stack;
+    bool m_over = false;
     EmptyState *m_empty;
     TextLabel *m_title;
+    QPushButton *m_forgotten, *m_lost;
     FilterLineEdit *m_filter;
     DataTable *m_table;
 };
