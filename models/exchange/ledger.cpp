@@ -5,6 +5,7 @@
 #include "base/json.h"
 #include "crypto/secret.h"
 #include "exchange/checkpointsequence.h"
+#include "exchange/closing.h"
 #include "record/sealed.h"
 #include "record/statements.h"
 
@@ -344,8 +345,8 @@ QList<const LedgerEntry *> Ledger::awaitingCounterseal() const
 {
     QList<const LedgerEntry *> waiting;
     for (const LedgerEntry &entry : m_entries) {
-        if (isAuthority(entry.record.type) && entry.stored.signer.fingerprint() == m_trust.office &&
-            !isCountersigned(entry))
+        const bool isStoodFor = isAuthority(entry.record.type) || isClosing(entry);
+        if (isStoodFor && entry.stored.signer.fingerprint() == m_trust.office && !isCountersigned(entry))
             waiting.append(&entry);
     }
     return waiting;

@@ -3,6 +3,7 @@
 #include "exchange/sync.h"
 
 #include "exchange/acknowledgement.h"
+#include "exchange/closing.h"
 #include "exchange/inbound.h"
 #include "exchange/outbound.h"
 #include "exchange/ownperson.h"
@@ -126,6 +127,8 @@ Result<> Sync::acknowledge()
     const auto ledger = Ledger::load(m_vault, m_call, m_trust);
     if (!ledger)
         return base::fail(ledger);
+    if (const auto taken = takeCounterseal(m_vault, *ledger, m_trust, m_clock.now()); !taken)
+        return taken;
     const auto others = devicesInMyName(m_vault, *ledger, m_trust);
     if (!others)
         return base::fail(others);

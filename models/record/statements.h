@@ -55,7 +55,7 @@ struct Opinion
     friend bool operator==(const Opinion &, const Opinion &) = default;
 };
 
-/// `counterseal`: the chair stands for a charter, roster or assignment of the office.
+/// `counterseal`: the chair stands for a charter, roster, assignment or closing of the office.
 struct Counterseal
 {
     base::RecordId record;
