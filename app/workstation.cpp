@@ -4,6 +4,7 @@
 
 #include "base/platform.h"
 #include "depot/depotfactory.h"
+#include "exchange/closing.h"
 #include "identity/enrolment.h"
 
 #include <algorithm>
@@ -20,20 +21,6 @@ const QString deviceRow = QStringLiteral("device");
 const QString registryRow = QStringLiteral("registry");
 const QString depotRow = QStringLiteral("depot");
 const exchange::Place identityPlace{{}, Table::Identity};
-
-exchange::Side sideOf(DeskKind kind)
-{
-    switch (kind) {
-    case DeskKind::Office:
-        return exchange::Side::Office;
-    case DeskKind::Committee:
-        return exchange::Side::Committee;
-    case DeskKind::Review:
-    case DeskKind::None:
-        return exchange::Side::Reviewer;
-    }
-    return exchange::Side::Reviewer;
-}
 
 /// What the holder of a signing certificate is. A roster that still waits for the chair is looked at, too: it
 /// decides here only which desk opens and which boxes are read, and a member must read the chair's
@@ -58,6 +45,20 @@ record::Parties partiesOf(const exchange::Ledger &ledger, const base::Digest &si
 }
 
 } // namespace
+
+exchange::Side sideOf(DeskKind kind)
+{
+    switch (kind) {
+    case DeskKind::Office:
+        return exchange::Side::Office;
+    case DeskKind::Committee:
+        return exchange::Side::Committee;
+    case DeskKind::Review:
+    case DeskKind::None:
+        return exchange::Side::Reviewer;
+    }
+    return exchange::Side::Reviewer;
+}
 
 Workstation::Workstation(std::unique_ptr<store::VaultFile> vault, const base::Clock *clock)
     : m_clock(clock ? clock : &m_systemClock)
@@ -216,6 +217,11 @@ Result<> Workstation::setDepotAddress(const base::CallId &call, const QString &a
 Result<exchange::SyncReport> Workstation::sync(const base::CallId &call, const QString &address,
                                                const exchange::SyncProgress &progress)
 {
+    const auto gone = exchange::isDestroyed(*m_vault, call);
+    if (!gone)
+        return base::fail(gone);
+    if (*gone)
+        return base::fail(ErrorCode::CallClosed, call.text());
     const auto known = depotAddress(call);
     if (!known)
         return base::fail(known);

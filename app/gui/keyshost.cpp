@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/keyshost.h"
 
+#include "destruction.h"
 #include "widgets/common/mainframe.h"
 #include "widgets/common/toast.h"
 
@@ -98,8 +99,7 @@ void KeysHost::backUp()
     if (path.isEmpty() || !m_workstation)
         return;
     m_page->setBusy(true);
-    m_work.run([workstation = m_workstation,
-                path] { return workstation->vault().backup(path, workstation->clock().now()); },
+    m_work.run([workstation = m_workstation, path] { return app::backUp(*workstation, path); },
                [this, path](const Result<store::BackupInfo> &made) {
                    m_page->setBusy(false);
                    if (made)
