@@ -78,8 +78,9 @@ private:
     /// With the call's depot, or with this one, which is kept if it answers.
     void sync(const QString &address = {});
     void synced(const base::Result<exchange::SyncReport> &report);
-    /// Warns, lastingly, of devices under the own person that are not confirmed.
-    void showOthersInMyName(const QList<exchange::SyncFinding> &findings);
+    /// Warns, lastingly, of devices under the own person that are not confirmed; else says that the call is
+    /// closed, if it is.
+    void showLastingNote(const QList<exchange::SyncFinding> &findings);
     void showError(const base::Error &error);
     // what the pages before a desk say
     void showWelcome();

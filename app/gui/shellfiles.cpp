@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/files.h"
 #include "committee/desk.h"
+#include "gui/closingnotice.h"
 #include "gui/shell.h"
 #include "identity/enrolment.h"
 #include "review/desk.h"
@@ -193,7 +194,7 @@ void Shell::synced(const Result<exchange::SyncReport> &report)
                     QStringLiteral("unreached"), viewmodel::Tone::Warn);
     }
     if (report)
-        showOthersInMyName(report->findings);
+        showLastingNote(report->findings);
     if (report && !report->findings.isEmpty())
         m_frame->toast()->say(
             tr("%n thing(s) that arrived need a look", nullptr, static_cast<int>(report->findings.size())));
@@ -206,16 +207,18 @@ void Shell::synced(const Result<exchange::SyncReport> &report)
         sync(std::exchange(m_nextDepot, {}));
 }
 
-void Shell::showOthersInMyName(const QList<exchange::SyncFinding> &findings)
+void Shell::showLastingNote(const QList<exchange::SyncFinding> &findings)
 {
     const bool found =
         std::any_of(findings.begin(), findings.end(), [](const exchange::SyncFinding &finding) {
             return finding.code == ErrorCode::DeviceInMyName;
         });
+    const QString closed = found ? QString() : closingNotice(*m_workstation, m_call);
+    const QString state = found ? QStringLiteral("others") : QStringLiteral("closed");
+    const QString text = found ? viewmodel::errorText({ErrorCode::DeviceInMyName, {}}).what : closed;
     // It stays until a later exchange finds none: a message that goes by is easily missed.
-    m_frame->status()->set(widgets::StatusSlot::Note, QStringLiteral("warn"),
-                           found ? viewmodel::errorText({ErrorCode::DeviceInMyName, {}}).what : QString(),
-                           found ? QStringLiteral("others") : QString(), viewmodel::Tone::Warn);
+    m_frame->status()->set(widgets::StatusSlot::Note, QStringLiteral("warn"), text,
+                           text.isEmpty() ? QString() : state, viewmodel::Tone::Warn);
 }
 
 void Shell::showError(const base::Error &error)
