@@ -5,6 +5,7 @@
 #include "base/platform.h"
 #include "crypto/credentials.h"
 #include "depot/depotfactory.h"
+#include "exchange/closing.h"
 #include "identity/enrolment.h"
 #include "identity/renewal.h"
 #include "office/authority.h"
@@ -22,20 +23,6 @@ namespace {
 const QString deviceRow = QStringLiteral("device");
 const QString depotRow = QStringLiteral("depot");
 const exchange::Place identityPlace{{}, Table::Identity};
-
-exchange::Side sideOf(DeskKind kind)
-{
-    switch (kind) {
-    case DeskKind::Office:
-        return exchange::Side::Office;
-    case DeskKind::Committee:
-        return exchange::Side::Committee;
-    case DeskKind::Review:
-    case DeskKind::None:
-        return exchange::Side::Reviewer;
-    }
-    return exchange::Side::Reviewer;
-}
 
 /// What the holder of these signing certificates is. A roster that still waits for the chair is looked at,
 /// too: it decides here only which desk opens and which boxes are read, and a member must read the chair's
@@ -87,6 +74,20 @@ Result<identity::Device> newDevice(const WorkstationConfig &config)
 }
 
 } // namespace
+
+exchange::Side sideOf(DeskKind kind)
+{
+    switch (kind) {
+    case DeskKind::Office:
+        return exchange::Side::Office;
+    case DeskKind::Committee:
+        return exchange::Side::Committee;
+    case DeskKind::Review:
+    case DeskKind::None:
+        return exchange::Side::Reviewer;
+    }
+    return exchange::Side::Reviewer;
+}
 
 Workstation::Workstation(std::unique_ptr<store::VaultFile> vault, const base::Clock *clock)
     : m_clock(clock ? clock : &m_systemClock)
@@ -267,6 +268,11 @@ Result<> Workstation::setDepotAddress(const base::CallId &call, const QString &a
 Result<exchange::SyncReport> Workstation::sync(const base::CallId &call, const QString &address,
                                                const exchange::SyncProgress &progress)
 {
+    const auto gone = exchange::isDestroyed(*m_vault, call);
+    if (!gone)
+        return base::fail(gone);
+    if (*gone)
+        return base::fail(ErrorCode::CallClosed, call.text());
     const auto known = depotAddress(call);
     if (!known)
         return base::fail(known);

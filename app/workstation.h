@@ -37,6 +37,9 @@ struct WorkstationConfig
 /// Which desk a person's certificate and the call's charter open.
 enum class DeskKind { None, Review, Committee, Office };
 
+/// Which side of an exchange that desk stands on.
+[[nodiscard]] exchange::Side sideOf(DeskKind kind);
+
 /// The composition root: one person's vault, device and calls, headless. GUI, command line and tests are made
 /// of it.
 class Workstation
@@ -80,7 +83,8 @@ public:
     // the depot
     [[nodiscard]] base::Result<QString> depotAddress(const base::CallId &call) const;
     [[nodiscard]] base::Result<> setDepotAddress(const base::CallId &call, const QString &address);
-    /// One exchange with the call's depot, or with `address` if given. NotFound without an address.
+    /// One exchange with the call's depot, or with `address` if given. NotFound without an address;
+    /// CallClosed for a call that was destroyed here.
     [[nodiscard]] base::Result<exchange::SyncReport>
     sync(const base::CallId &call, const QString &address = {}, const exchange::SyncProgress &progress = {});
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/commands.h"
 #include "cli/desks.h"
+#include "cli/destroy.h"
 
 #include "crypto/secret.h"
 #include "depot/folderdepot.h"
@@ -185,7 +186,11 @@ Outcome callShow(Session &session, const Arguments &)
                         .arg(one.recused));
         reviewers.append(toJson(one));
     }
+    const auto closing = tellClosing(session, (*session.seat()).call);
+    if (!closing)
+        return failed(closing);
     return Answer{{{u"publications"_s, publications},
+                   {u"closing"_s, *closing},
                    {u"proposals"_s, (*desk)->proposals().size()},
                    {u"reviewers"_s, reviewers},
                    {u"refused"_s, (*desk)->ledger().refused().size()}},

@@ -114,6 +114,16 @@ constexpr Option callRosterOptions[] = {
     {"version", "N", QT_TRANSLATE_NOOP("Cli", "version of the roster")},
     {"out", "FILE", QT_TRANSLATE_NOOP("Cli", "where to")}};
 
+constexpr Option callCloseOptions[] = {{"reason", "R", QT_TRANSLATE_NOOP("Cli", "in words")}};
+
+constexpr Option callDestroyOptions[] = {
+    {"confirm", "CALL", QT_TRANSLATE_NOOP("Cli", "destroy what is due of this call; else it is only shown")},
+    {"by-hand", "BACKUP",
+     QT_TRANSLATE_NOOP("Cli", "a backup you destroyed yourself; may be given several times")},
+    {"out", "FILE", QT_TRANSLATE_NOOP("Cli", "the signed confirmation")}};
+
+constexpr Option callRegisterOptions[] = {{"out", "CSV", QT_TRANSLATE_NOOP("Cli", "write it as a table")}};
+
 constexpr Option countersealOptions[] = {
     {"all", nullptr, QT_TRANSLATE_NOOP("Cli", "sign everything that waits")}};
 
@@ -312,6 +322,19 @@ constexpr Command commands[] = {
      0,
      {},
      callShow},
+    {"call close", "", QT_TRANSLATE_NOOP("Cli", "close the call, once the chair countersigns"), 0, 0,
+     callCloseOptions, callClose},
+    {"call destroy", "", QT_TRANSLATE_NOOP("Cli", "show what of a closed call is due; destroy it"), 0, 0,
+     callDestroyOptions, callDestroy},
+    {"call destroyed",
+     "FILE…",
+     QT_TRANSLATE_NOOP("Cli", "enter confirmations into the register of destruction"),
+     1,
+     -1,
+     {},
+     callDestroyed},
+    {"call register", "", QT_TRANSLATE_NOOP("Cli", "show who confirmed destruction, and who has not yet"), 0,
+     0, callRegisterOptions, callRegister},
     {"counterseal", "[ID…]", QT_TRANSLATE_NOOP("Cli", "show what waits for the chair; sign it"), 0, -1,
      countersealOptions, counterseal},
     {"intake", "FILE|DIR", QT_TRANSLATE_NOOP("Cli", "take applications in"), 1, 1, intakeOptions, intake},

@@ -39,6 +39,10 @@ namespace simsa::cli {
 [[nodiscard]] Outcome callPublish(Session &session, const Arguments &arguments);
 [[nodiscard]] Outcome callRevoke(Session &session, const Arguments &arguments);
 [[nodiscard]] Outcome callShow(Session &session, const Arguments &arguments);
+[[nodiscard]] Outcome callClose(Session &session, const Arguments &arguments);
+[[nodiscard]] Outcome callDestroy(Session &session, const Arguments &arguments);
+[[nodiscard]] Outcome callDestroyed(Session &session, const Arguments &arguments);
+[[nodiscard]] Outcome callRegister(Session &session, const Arguments &arguments);
 [[nodiscard]] Outcome counterseal(Session &session, const Arguments &arguments);
 [[nodiscard]] Outcome depotInit(Session &session, const Arguments &arguments);
 

@@ -42,6 +42,8 @@ struct Judgement
                                     const std::optional<crypto::Certificate> &tsa = {});
 /// SignedData of a record or a manifest, or an envelope.
 [[nodiscard]] Judgement judgeCms(const Trusted &trusted, const QString &path, const QByteArray &bytes);
+/// A confirmation of destruction; false if it is none.
+[[nodiscard]] bool judgeDestroyed(const Trusted &trusted, const QByteArray &bytes, Judgement &judgement);
 [[nodiscard]] Judgement judgePack(const Trusted &trusted, const QString &path, const QByteArray &bytes);
 /// Charter, roster, assignments, request, reply, record JSON: nothing of it is signed.
 [[nodiscard]] Judgement judgeJson(const QString &path, const QByteArray &bytes);

@@ -118,14 +118,15 @@ void describe(const record::VerifiedRecord &verified, Judgement &judgement)
                       {u"created"_s, base::formatUtc(record.created)}};
 }
 
-/// A manifest taken out of a bundle.
+/// A manifest taken out of a bundle, or else a confirmation of destruction.
 void judgeManifest(const Trusted &trusted, const QByteArray &bytes, const Error &noRecord,
                    Judgement &judgement)
 {
     const auto verified = crypto::verifyAttached(bytes, trusted.ca);
     const auto manifest = verified ? bundle::decodeManifest(verified->content) : base::fail(verified);
     if (!manifest) {
-        judgement.fault = noRecord;
+        if (!judgeDestroyed(trusted, bytes, judgement))
+            judgement.fault = noRecord;
         return;
     }
     judgement.kind = u"manifest"_s;

@@ -4,6 +4,7 @@
 #include "cli/commands.h"
 #include "cli/drafts.h"
 #include "cli/session.h"
+#include "destruction.h"
 #include "store/restore.h"
 #include "store/salvage.h"
 
@@ -77,7 +78,7 @@ Outcome vaultBackup(Session &session, const Arguments &arguments)
     const auto station = session.station();
     if (!station)
         return failed(station);
-    const auto info = (*station)->vault().backup(arguments.word(0), session.clock().now());
+    const auto info = app::backUp(**station, arguments.word(0));
     if (!info)
         return failed(info);
     session.say(Cli::tr("Everything is in %1. It opens with today's passphrase.").arg(arguments.word(0)));

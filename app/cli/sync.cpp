@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Simsa authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/commands.h"
+#include "cli/destroy.h"
 #include "cli/session.h"
 
 #include "viewmodel/errortext.h"
@@ -51,6 +52,9 @@ Outcome sync(Session &session, const Arguments &arguments)
                     "records came back from the depot. What you write from now on starts a new feed; "
                     "there is nothing to do.",
                     nullptr, report->restored));
+    const auto closing = tellClosing(session, seat->call);
+    if (!closing)
+        return failed(closing);
     QJsonArray findings;
     for (const exchange::SyncFinding &finding : report->findings) {
         const QString code = viewmodel::errorCodeName(finding.code);
@@ -60,7 +64,10 @@ Outcome sync(Session &session, const Arguments &arguments)
             QJsonObject{{u"code"_s, code}, {u"where"_s, finding.where}, {u"detail"_s, finding.detail}});
     }
     // Everything good was taken; what was not is a bad thing that somebody must look at.
-    return Answer{toJson(*report, findings), findings.isEmpty() ? Exit::Good : Exit::Bad, {}};
+    QJsonObject json = toJson(*report, findings);
+    if (!closing->isEmpty())
+        json.insert(u"closing"_s, *closing);
+    return Answer{json, findings.isEmpty() ? Exit::Good : Exit::Bad, {}};
 }
 
 } // namespace simsa::cli

@@ -3,9 +3,9 @@
 #include "gui/keyshost.h"
 
 #include "base/files.h"
-#include "keyexport.h"
+#include "destruction.h"
 #include "gui/sheetsaving.h"
-
+#include "keyexport.h"
 #include "widgets/common/mainframe.h"
 #include "widgets/common/toast.h"
 
@@ -125,8 +125,7 @@ void KeysHost::backUp()
     if (path.isEmpty() || !m_workstation)
         return;
     m_page->setBusy(true);
-    m_work.run([workstation = m_workstation,
-                path] { return workstation->vault().backup(path, workstation->clock().now()); },
+    m_work.run([workstation = m_workstation, path] { return app::backUp(*workstation, path); },
                [this, path](const Result<store::BackupInfo> &made) {
                    m_page->setBusy(false);
                    if (made)

@@ -89,6 +89,8 @@ private:
     void showFindings(const QList<exchange::SyncFinding> &findings);
     /// Warns, lastingly, of devices under the own person that are not confirmed; also without a depot.
     void showStrangers();
+    /// Says, lastingly, that the call is closed, if it is.
+    void showClosing();
     void confirmDevice(const QString &hex);
     void showError(const base::Error &error);
     // what the pages before a desk say

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Simsa authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/ownperson.h"
+#include "gui/closingnotice.h"
 #include "gui/shell.h"
 #include "viewmodel/errortext.h"
 #include "viewmodel/format.h"
@@ -102,6 +103,14 @@ void Shell::showFindings(const QList<exchange::SyncFinding> &findings)
     }
     // It stays until a later exchange finds none: a message that goes by is easily missed.
     m_alarm->setDevices(strangers);
+    showClosing();
+}
+
+void Shell::showClosing()
+{
+    const QString text = closingNotice(*m_workstation, m_call);
+    m_frame->status()->set(widgets::StatusSlot::Note, QStringLiteral("warn"), text,
+                           text.isEmpty() ? QString() : QStringLiteral("closed"), viewmodel::Tone::Warn);
 }
 
 void Shell::showStrangers()

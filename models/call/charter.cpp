@@ -3,6 +3,7 @@
 #include "call/charter.h"
 
 #include "call/fields.h"
+#include "call/retention.h"
 
 namespace simsa::call {
 
@@ -19,12 +20,6 @@ const QStringList &wordNames()
 const QStringList &blindNames()
 {
     static const QStringList names{u"applicant"_s, u"organisation"_s, u"applicant-type"_s, u"region"_s};
-    return names;
-}
-
-const QStringList &recordClassNames()
-{
-    static const QStringList names{u"applications"_s, u"reviews"_s, u"decisions"_s, u"identities"_s};
     return names;
 }
 
@@ -102,8 +97,7 @@ QJsonArray toJson(const QList<Retention> &terms)
 {
     QJsonArray array;
     for (const Retention &term : terms)
-        array.append(
-            QJsonObject{{u"what"_s, fields::nameIn(recordClassNames(), term.what)}, {u"days"_s, term.days}});
+        array.append(QJsonObject{{u"what"_s, nameOf(term.what)}, {u"days"_s, term.days}});
     return array;
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "committee/desk.h"
 
+#include "exchange/closing.h"
+
 #include <algorithm>
 
 // The chair stands for charter, roster, assignments and revocations of the office.
@@ -15,8 +17,20 @@ using record::Type;
 
 namespace {
 
+/// A closing can be stood for under the charter in force, and with no terms but its own.
+Result<int> versionOfClosing(const LedgerEntry &entry, const exchange::Ledger &ledger)
+{
+    const auto closed = record::closedFromJson(entry.record.body);
+    if (!closed)
+        return base::fail(closed);
+    if (!ledger.charter() || entry.record.charter != ledger.charterHash() ||
+        closed->retention != call::retentionOf(ledger.charter()->value, closed->closedAt))
+        return base::fail(ErrorCode::CharterInvalid, QStringLiteral("destroy_after"));
+    return 1;
+}
+
 /// The version in an authority record that can be stood for.
-Result<int> versionOf(const LedgerEntry &entry, const base::CallId &call)
+Result<int> versionOf(const LedgerEntry &entry, const base::CallId &call, const exchange::Ledger &ledger)
 {
     if (entry.record.type == Type::Charter) {
         const auto charter = call::charterFromJson(entry.record.body);
@@ -40,12 +54,16 @@ Result<int> versionOf(const LedgerEntry &entry, const base::CallId &call)
             return base::fail(revocation);
         return record::sealedVersion(Type::Revocation, entry.record.body);
     }
+    if (entry.record.type == Type::Closed)
+        return versionOfClosing(entry, ledger);
     const auto assignments = call::assignmentsFromJson(entry.record.body);
     return assignments ? Result<int>(assignments->version) : base::fail(assignments);
 }
 
 int versionInForce(const exchange::Ledger &ledger, Type type)
 {
+    if (type == Type::Closed)
+        return exchange::closingOf(ledger) ? 1 : 0;
     if (type == Type::Charter)
         return ledger.charter() ? ledger.charter()->value.version : 0;
     if (type == Type::Roster)
@@ -110,7 +128,9 @@ Result<RecordId> Desk::counterseal(const RecordId &record)
     if (found == awaiting.end())
         return base::fail(ErrorCode::NotFound, record.hex());
     const LedgerEntry &entry = **found;
-    const auto version = versionOf(entry, m_seat.call);
+    if (const auto open = exchange::checkOpen(*m_ledger, entry.record.type); !open)
+        return base::fail(open);
+    const auto version = versionOf(entry, m_seat.call, *m_ledger);
     if (!version)
         return base::fail(version);
     if (*version <= versionInForce(*m_ledger, entry.record.type))

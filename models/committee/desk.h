@@ -36,14 +36,14 @@ public:
     /// Without any bundle there are no rows, but authority records can be countersigned.
     [[nodiscard]] static base::Result<std::unique_ptr<Desk>> open(const exchange::Seat &seat);
 
-    /// Charter, roster, assignment and revocation records of the office that wait for the chair.
+    /// Charter, roster, assignment, revocation and closing records of the office that wait for the chair.
     [[nodiscard]] QList<const exchange::LedgerEntry *> awaitingCounterseal() const
     {
         return m_ledger->awaitingCounterseal();
     }
     /// Countersigns one of them after having read it; NotFound for any other record. CharterInvalid,
     /// RosterInvalid, VersionGoesBack for one that must not be stood for; RosterNotCountersigned while no
-    /// roster, in force or waiting, says how to reach the office.
+    /// roster, in force or waiting, says how to reach the office; CallClosed.
     [[nodiscard]] base::Result<base::RecordId> counterseal(const base::RecordId &record);
 
     /// NotFound before a charter is in force.

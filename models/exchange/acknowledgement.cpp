@@ -17,8 +17,12 @@ Result<> mark(const Vault &vault, const base::CallId &call, const FeedState &fee
     for (qint64 seq = upTo; seq >= 1; --seq) {
         const RecordId &id = feed.ids.at(seq - 1);
         auto stored = readRecord(vault, call, id);
+        if (!stored && stored.error().code == ErrorCode::NotFound)
+            continue; // destroyed at its term
         if (!stored)
             return base::fail(stored);
+        if (stored->delivery == Delivery::Local)
+            continue; // known to a checkpoint of one's own, and still to be sent
         if (stored->delivery == Delivery::Acknowledged)
             break; // everything before it is acknowledged too
         stored->delivery = Delivery::Acknowledged;

@@ -74,7 +74,8 @@ public:
     [[nodiscard]] QList<const LedgerEntry *> believed(record::Type type) const;
     /// The entry, believed or not; nullptr. Valid as long as the ledger.
     [[nodiscard]] const LedgerEntry *find(const base::RecordId &id) const;
-    /// Records of the office that wait for the chair's countersignature.
+    /// Records of the office (charter, roster, assignment, closed) that wait for the chair's
+    /// countersignature.
     [[nodiscard]] QList<const LedgerEntry *> awaitingCounterseal() const;
     /// The counterseal by which a record counts, or nullptr: by the pinned chair, of this call, not revoked,
     /// naming type and version of the record.

@@ -3,6 +3,7 @@
 #include "exchange/ledger.h"
 
 #include "base/clock.h"
+#include "exchange/closing.h"
 #include "record/statements.h"
 
 #include <algorithm>
@@ -169,7 +170,7 @@ QList<const LedgerEntry *> Ledger::awaitingCounterseal() const
 {
     QList<const LedgerEntry *> waiting;
     for (const LedgerEntry &entry : m_entries) {
-        const bool needed = isAuthority(entry.record.type) || entry.record.type == Type::Revocation;
+        const bool needed = isAuthority(entry.record.type) || entry.record.type == Type::Revocation || isClosing(entry);
         if (needed && entry.stored.signer.fingerprint() == m_trust.office && !isCountersigned(entry))
             waiting.append(&entry);
     }

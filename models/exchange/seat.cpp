@@ -4,12 +4,15 @@
 
 #include "base/json.h"
 #include "crypto/secret.h"
+#include "exchange/closing.h"
 
 namespace simsa::exchange {
 
 base::Result<base::RecordId> state(const Seat &seat, const Ledger &ledger, record::Type type,
                                    const QJsonObject &body, Changes also, const QList<base::PersonId> &except)
 {
+    if (const auto open = checkOpen(ledger, type); !open)
+        return base::fail(open);
     Statement statement;
     statement.type = type;
     statement.body = body;

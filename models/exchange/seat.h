@@ -22,6 +22,7 @@ struct Seat
 
 /// Appends a record to everybody the table of types names, with charter, checkpoint and `seen` of `ledger`.
 /// `except` are people in conflict with the matter. `also` is written in the same transaction.
+/// CallClosed for what a closed call no longer takes (closing.h).
 [[nodiscard]] base::Result<base::RecordId> state(const Seat &seat, const Ledger &ledger, record::Type type,
                                                  const QJsonObject &body, Changes also = {},
                                                  const QList<base::PersonId> &except = {});

@@ -3,6 +3,7 @@
 #include "exchange/sync.h"
 
 #include "exchange/acknowledgement.h"
+#include "exchange/closing.h"
 #include "exchange/handover.h"
 #include "exchange/inbound.h"
 #include "exchange/outbound.h"
@@ -151,6 +152,8 @@ Result<Ledger> Sync::unpacked()
     auto ledger = seat.ledger();
     if (!ledger)
         return ledger;
+    if (const auto counterseal = takeCounterseal(m_vault, *ledger, m_trust, m_clock.now()); !counterseal)
+        return base::fail(counterseal);
     const auto taken = takeHanded(seat, *ledger, m_report);
     if (!taken)
         return base::fail(taken);

@@ -5,9 +5,11 @@
 #include "base/json.h"
 #include "crypto/secret.h"
 #include "exchange/acknowledgement.h"
+#include "exchange/closing.h"
 #include "office/applications.h"
 #include "office/builder.h"
 #include "office/checkpoints.h"
+#include "office/closing.h"
 #include "record/statements.h"
 
 #include <QSet>
@@ -150,6 +152,8 @@ Result<> Desk::takeIn(const QList<Application> &applications, const OfficeProgre
 {
     if (!m_ledger->charter())
         return base::fail(ErrorCode::CharterNotCountersigned);
+    if (const auto open = exchange::checkOpen(*m_ledger, Type::Acceptance); !open)
+        return open;
     QList<Application> checked;
     for (const Application &one : applications) {
         const auto good = check(one, m_ledger->charter()->value);
@@ -193,6 +197,8 @@ Result<> Desk::keepConflicts(const QList<call::Conflict> &conflicts)
 Result<QList<BuiltBundle>> Desk::buildBundles(const QString &folder, const crypto::Crl &crl,
                                               const OfficeProgress &progress)
 {
+    if (const auto open = exchange::checkOpen(*m_ledger, Type::Assignment); !open)
+        return base::fail(open);
     const auto builder = BundleBuilder::create(m_seat, *m_ledger, m_proposals, m_conflicts, crl);
     if (!builder)
         return base::fail(builder);
@@ -290,6 +296,9 @@ Result<qint64> Desk::writeCheckpoint(const crypto::Crl &crl)
                                            m_seat.clock->now(), report);
     if (!own)
         return base::fail(own);
+    // After it, so that this very checkpoint does not take it for delivered before it was ever sent.
+    if (const auto handed = handClosingOn(m_seat, *m_ledger); !handed)
+        return base::fail(handed);
     const auto refreshed = refresh();
     return refreshed ? number : base::fail(refreshed);
 }

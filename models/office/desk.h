@@ -63,7 +63,8 @@ struct BuiltBundle
 /// Done, of how many; false cancels after the current one.
 using OfficeProgress = std::function<bool(int done, int total)>;
 
-/// What a clerk does. Not thread-safe.
+/// What a clerk does. Not thread-safe. In a closed call (closing.h) publishing, intake and bundles answer
+/// CallClosed; checkpoints and reading go on.
 class Desk
 {
 public:
@@ -114,7 +115,8 @@ public:
     // what arrives
     [[nodiscard]] QList<ReviewerStanding> reviewers() const;
     /// States under one Merkle root everything this office durably holds, to the committee in full and to
-    /// each author their own leaves. The number of the new checkpoint.
+    /// each author their own leaves. Once the chair has countersigned a closing, hands it on to everybody
+    /// besides. The number of the new checkpoint.
     [[nodiscard]] base::Result<qint64> writeCheckpoint(const crypto::Crl &crl);
 
     [[nodiscard]] const exchange::Ledger &ledger() const { return *m_ledger; }

@@ -5,6 +5,7 @@
 #include "base/json.h"
 #include "bundle/bundlereader.h"
 #include "bundle/succession.h"
+#include "exchange/closing.h"
 #include "record/sealed.h"
 #include "record/statements.h"
 
@@ -119,6 +120,11 @@ Result<TakenBundle> takeBundle(const exchange::Seat &seat, const QString &path)
         return base::fail(reader);
     const bundle::Manifest &manifest = reader->manifest();
     const base::CallId call = manifest.charter.call;
+    const auto gone = exchange::isDestroyed(*seat.vault, call);
+    if (!gone)
+        return base::fail(gone);
+    if (*gone)
+        return base::fail(ErrorCode::CallClosed, call.text());
     const auto held = heldManifests(*seat.vault, call);
     if (!held)
         return base::fail(held);

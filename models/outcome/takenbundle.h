@@ -10,7 +10,8 @@ namespace simsa::outcome {
 /// Opens a bundle for this seat and checks the authority behind its charter: signed by the pinned office,
 /// countersigned by the pinned chair, and the same as in the manifest; CharterNotCountersigned otherwise.
 /// Then keeps file, manifest, authority records and contacts in one transaction. BundleSuperseded,
-/// VersionGoesBack for a bundle older than what is here.
+/// VersionGoesBack for a bundle older than what is here; CallClosed for one of a call that was destroyed
+/// here.
 struct TakenBundle
 {
     bundle::Manifest manifest;

@@ -55,7 +55,7 @@ struct Opinion
     friend bool operator==(const Opinion &, const Opinion &) = default;
 };
 
-/// `counterseal`: the chair stands for a charter, roster, assignment or revocation of the office.
+/// `counterseal`: the chair stands for a charter, roster, assignment, revocation or closing of the office.
 struct Counterseal
 {
     base::RecordId record;

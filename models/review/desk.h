@@ -65,8 +65,9 @@ struct LoadReport
     friend bool operator==(const LoadReport &, const LoadReport &) = default;
 };
 
-/// What a reviewer does. Every change is on disk when the call returns; nothing is ever "unsaved".
-/// Not thread-safe; the vault below it is.
+/// What a reviewer does. Every change is on disk when the call returns; nothing is ever "unsaved". In a
+/// closed call everything that would state or draft something answers CallClosed; reading goes on. Not
+/// thread-safe; the vault below it is.
 class Desk
 {
 public:

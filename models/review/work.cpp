@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Simsa authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/json.h"
+#include "exchange/closing.h"
 #include "review/desk.h"
 #include "review/drafthistory.h"
 
@@ -38,6 +39,8 @@ Result<> Desk::recuse(const record::Recusal &recusal)
         return base::fail(ErrorCode::NotAssigned, recusal.proposal.text());
     if (work->sealed)
         return base::fail(ErrorCode::ReviewSealed, recusal.proposal.text());
+    if (const auto open = exchange::checkOpen(*m_ledger, Type::Recusal); !open)
+        return open;
     const auto kept = readable(recusal);
     if (!kept)
         return base::fail(kept);
@@ -233,6 +236,8 @@ Result<RecordId> Desk::seal(const ProposalId &proposal, const QString &reason)
     const auto work = openWork(proposal);
     if (!work)
         return base::fail(work);
+    if (const auto open = exchange::checkOpen(*m_ledger, Type::Review); !open)
+        return base::fail(open);
     if ((*work)->sealed && !(*work)->hasUnsealedChanges)
         return base::fail(ErrorCode::ReviewSealed, proposal.text());
     const QList<call::Missing> missing = call::missing(m_charter, (*work)->content);

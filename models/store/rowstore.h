@@ -32,6 +32,8 @@ public:
     [[nodiscard]] bool holds(const base::CallId &call) const { return m_holdings.keyring.contains(call); }
     [[nodiscard]] base::Result<> check();
     [[nodiscard]] base::Result<> destroyCall(const base::CallId &call);
+    /// Takes what was removed out of the log, too.
+    [[nodiscard]] base::Result<> emptyLog() { return m_database->emptyLog(); }
 
     /// The rows of this moment as a database at `path`, and what a backup needs besides; without files.
     [[nodiscard]] base::Result<BackupSource> copyTo(const QString &path);

@@ -256,4 +256,18 @@ base::Result<> VaultFile::destroyCall(const base::CallId &call, const QStringLis
     return m_state->rows.destroyCall(call);
 }
 
+base::Result<> VaultFile::destroyRows(const QList<exchange::Changes::Remove> &rows, const QStringList &files)
+{
+    const QMutexLocker locker(&m_state->mutex);
+    for (const QString &name : files) {
+        if (auto removed = m_state->files.remove(name); !removed)
+            return removed;
+    }
+    exchange::Changes changes;
+    changes.removes = rows;
+    if (auto written = m_state->rows.write(changes); !written)
+        return written;
+    return m_state->rows.emptyLog();
+}
+
 } // namespace simsa::store

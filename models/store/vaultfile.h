@@ -78,6 +78,12 @@ public:
     /// here is NotFound.
     [[nodiscard]] base::Result<> destroyCall(const base::CallId &call, const QStringList &files = {});
 
+    /// Forgets some rows, of one call or several, and the kept files named, so that neither the log keeps
+    /// them: for classes whose time has come while the call's data key is still needed for others. What is
+    /// not there is no error.
+    [[nodiscard]] base::Result<> destroyRows(const QList<exchange::Changes::Remove> &rows,
+                                             const QStringList &files = {});
+
 private:
     struct State;
     explicit VaultFile(std::unique_ptr<State> state);

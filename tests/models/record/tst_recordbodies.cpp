@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Simsa authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/clock.h"
 #include "base/json.h"
 #include "keys.h"
+#include "record/closed.h"
 #include "record/decisions.h"
 #include "record/handing.h"
 #include "record/revocation.h"
@@ -108,6 +110,16 @@ record::Disclosure disclosure()
     return {u"감사 (가상)"_s, {{test::idOf(1), "signed"}, {test::idOf(2), {}}}, {digest}};
 }
 
+record::Closed closing()
+{
+    const QDateTime at = base::parseUtc(u"2026-03-01T09:00:00Z"_s);
+    return {at,
+            u"끝남"_s,
+            {{call::RecordClass::Applications, 365, base::parseUtc(u"2027-03-01T09:00:00Z"_s)},
+             {call::RecordClass::Reviews, 0, at}},
+            "seal"};
+}
+
 QList<Codec> codecs()
 {
     const base::ProposalId p(u"p-001"_s);
@@ -133,6 +145,7 @@ QList<Codec> codecs()
         codec("plan", plan(), record::planFromJson),
         codec("decision", decision(), record::decisionFromJson),
         codec("endorsement", record::Endorsement{{test::idOf(1)}}, record::endorsementFromJson),
+        codec("closed", closing(), record::closedFromJson),
         codec("handout", record::Handout{p, test::idOf(1), score(), {anonymous}}, record::handoutFromJson),
     };
 }
@@ -251,6 +264,15 @@ void RecordBodiesTest::rulesBetweenFields()
     QVERIFY(malformed(record::decisionFromJson(record::toJson(d)))); // conditional on nothing
     d.outcome = record::Outcome::Award;
     VERIFY_OK(record::decisionFromJson(record::toJson(d)));
+
+    record::Closed closed = closing();
+    closed.retention[0].due = closed.retention[0].due.addSecs(1);
+    QVERIFY(malformed(record::closedFromJson(record::toJson(closed)))); // not the date of its days
+    closed = closing();
+    closed.retention[1].what = call::RecordClass::Applications;
+    QVERIFY(malformed(record::closedFromJson(record::toJson(closed)))); // a class twice
+    QVERIFY(!closing().term(call::RecordClass::Decisions));
+    QCOMPARE(closing().term(call::RecordClass::Applications)->days, 365);
 
     QJsonObject handout = codecs().last().good;
     QJsonArray reviews = handout.value(u"reviews"_s).toArray();

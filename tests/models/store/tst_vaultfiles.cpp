@@ -25,6 +25,7 @@ private slots:
     void keepRefuses();
     void leftoversOfAnInterruptedKeepGo();
     void destroyingACall();
+    void destroyingRows();
     void vaultOfVersion1();
 
 private:
@@ -125,6 +126,24 @@ void TestVaultFiles::destroyingACall()
     QCOMPARE(codeOf(m_vault->destroyCall(callA)), int(ErrorCode::NotFound));
     QVERIFY(putOne(*m_vault, drafts(callA), QStringLiteral("x"), "anew")); // a new call under an old name
     QCOMPARE(m_vault->all(drafts(callA))->size(), 1);
+}
+
+void TestVaultFiles::destroyingRows()
+{
+    QVERIFY(m_vault->keepFile(QStringLiteral("a.simsa"), folder() + QStringLiteral("/lock")));
+    QVERIFY(putOne(*m_vault, drafts(callA), QStringLiteral("x"), QByteArray(5000, 'x')));
+    QVERIFY(putOne(*m_vault, drafts(callA), QStringLiteral("y"), "stays"));
+    for (int twice = 0; twice < 2; ++twice) {
+        QVERIFY(m_vault->destroyRows(
+            {{drafts(callA), QStringLiteral("x")}, {drafts(callA), QStringLiteral("never")}},
+            {QStringLiteral("a.simsa")}));
+        QCOMPARE(QFileInfo(folder() + QStringLiteral("/vault.db-wal")).size(), 0);
+        QCOMPARE(m_vault->read(drafts(callA), QStringLiteral("x")).value(), std::nullopt);
+        QCOMPARE(m_vault->read(drafts(callA), QStringLiteral("y")).value(), QByteArray("stays"));
+        QCOMPARE(m_vault->keptFiles().value(), QStringList());
+        QVERIFY(m_vault->check());
+        reopen();
+    }
 }
 
 // Made by makevault.py from SCHEMA.md with other libraries; must be readable for ever.
