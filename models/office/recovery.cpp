@@ -4,10 +4,12 @@
 
 #include "base/json.h"
 #include "crypto/secret.h"
+#include "exchange/handover.h"
 #include "identity/enrolment.h"
 #include "office/builder.h"
 #include "office/crl.h"
 #include "office/recoveryrow.h"
+#include "record/revocation.h"
 
 #include <algorithm>
 
@@ -41,9 +43,9 @@ bool names(const exchange::Ledger &ledger, const base::RecordId &id, const base:
 
 } // namespace
 
-Result<RecoveryRegister> RecoveryRegister::open(const exchange::Seat &seat, Desk &desk, RecoverySeams seams)
+Result<RecoveryRegister> RecoveryRegister::open(const exchange::Seat &seat, Desk &desk)
 {
-    RecoveryRegister made(seat, desk, std::move(seams));
+    RecoveryRegister made(seat, desk);
     auto list = readRecoveries(*seat.vault, seat.call);
     if (!list)
         return base::fail(list);
@@ -152,6 +154,40 @@ Result<Recovery> RecoveryRegister::at(const QString &id, RecoveryStep step) cons
     return *found;
 }
 
+Result<> RecoveryRegister::stateRevocations(const Recovery &recovery)
+{
+    for (const base::DeviceId &device : recovery.devices) {
+        const QList<const exchange::LedgerEntry *> stated = m_desk->ledger().believed(record::Type::Revocation) +
+                                                            m_desk->ledger().awaitingCounterseal();
+        const bool known = std::any_of(stated.begin(), stated.end(), [&](const exchange::LedgerEntry *entry) {
+            const auto body = record::revocationFromJson(entry->record.body);
+            return entry->record.type == record::Type::Revocation && body && body->device == device;
+        });
+        if (known)
+            continue; // this step was cut off, and is tried again
+        const auto made = m_desk->revoke(device, reasonOf(recovery.kind), recovery.since, {});
+        if (!made)
+            return base::fail(made);
+    }
+    return {};
+}
+
+Result<> RecoveryRegister::handOn(const Recovery &recovery) const
+{
+    const auto reply = identity::replyFromBytes(recovery.reply);
+    if (!reply)
+        return base::fail(reply);
+    QList<exchange::Contact> readers;
+    for (const exchange::Contact &contact : m_desk->ledger().contacts()) {
+        if (contact.device == reply->device && !contact.former)
+            readers.append(contact);
+    }
+    if (recovery.loss.resend.isEmpty())
+        return {};
+    const auto made = exchange::disclose(m_seat, recovery.note, recovery.loss.resend, readers);
+    return made ? Result<>() : base::fail(made);
+}
+
 Result<Recovery> RecoveryRegister::revoke(const QString &id, Authority &authority)
 {
     auto recovery = at(id, RecoveryStep::Revoke);
@@ -162,10 +198,8 @@ Result<Recovery> RecoveryRegister::revoke(const QString &id, Authority &authorit
         return base::fail(crl);
     if (const auto kept = keepCrl(m_seat, *crl); !kept)
         return base::fail(kept);
-    if (m_seams.stateRevocation) {
-        if (const auto stated = m_seams.stateRevocation(*recovery, *crl); !stated)
-            return base::fail(stated);
-    }
+    if (const auto stated = stateRevocations(*recovery); !stated)
+        return base::fail(stated);
     recovery->revoked = wholeSeconds(m_seat.clock->now());
     const auto kept = keep(*recovery);
     return kept ? recovery : base::fail(kept);
@@ -257,10 +291,8 @@ Result<Recovery> RecoveryRegister::resend(const QString &id, const QString &fold
         if (const auto kept = m_desk->keepBundle(*built); !kept)
             return base::fail(kept);
     }
-    if (m_seams.disclose) {
-        if (const auto disclosed = m_seams.disclose(*recovery); !disclosed)
-            return base::fail(disclosed);
-    }
+    if (const auto handed = handOn(*recovery); !handed)
+        return base::fail(handed);
     recovery->finished = wholeSeconds(m_seat.clock->now());
     const auto kept = keep(*recovery);
     return kept ? recovery : base::fail(kept);

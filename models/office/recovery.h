@@ -6,7 +6,6 @@
 #include "office/desk.h"
 #include "office/lossreport.h"
 
-#include <functional>
 #include <optional>
 
 namespace simsa::office {
@@ -58,23 +57,13 @@ struct RecoveryRequest
     QList<base::DeviceId> devices; ///< empty: all the person has in the roster
 };
 
-/// Steps that other use cases add, called once at their place; a failure leaves the step to be tried again.
-struct RecoverySeams
-{
-    /// After the authority revoked: states the revocation as a record for the chair to countersign.
-    std::function<base::Result<>(const Recovery &, const crypto::Crl &)> stateRevocation;
-    /// After the bundle was made again: hands `loss.resend` on to the new device.
-    std::function<base::Result<>(const Recovery &)> disclose;
-};
-
 /// "Forgotten passphrase" and "lost laptop or certificate", from identity check to the new device's bundle.
 /// No clerk learns a passphrase: there is none in any of it. Resumable at every step.
 class RecoveryRegister
 {
 public:
     /// VaultDamaged. `desk` is of that seat and outlives the register.
-    [[nodiscard]] static base::Result<RecoveryRegister> open(const exchange::Seat &seat, Desk &desk,
-                                                             RecoverySeams seams = {});
+    [[nodiscard]] static base::Result<RecoveryRegister> open(const exchange::Seat &seat, Desk &desk);
 
     /// Oldest first.
     [[nodiscard]] const QList<Recovery> &list() const { return m_list; }
@@ -91,7 +80,8 @@ public:
     [[nodiscard]] base::Result<Recovery> begin(const RecoveryRequest &request);
 
     // Each answers DecisionStateWrong unless it is next(), and gives the recovery as it is then.
-    /// At the authority; keeps the new CRL for the next checkpoint.
+    /// At the authority; keeps the new CRL for the next checkpoint and states the revocation, which counts once the
+    /// chair has countersigned it.
     [[nodiscard]] base::Result<Recovery> revoke(const QString &id, Authority &authority);
     /// Certifies the new device for the same person under the name the roster has. AlreadyExists for a device
     /// that anybody has had; the codes of Authority::issue.
@@ -101,16 +91,19 @@ public:
     /// believed through it.
     [[nodiscard]] base::Result<Recovery> publish(const QString &id);
     /// Makes the person's bundle again, readable with the new device only, in `folder`; none for who gets
-    /// none. Once the chair has countersigned.
+    /// none; and hands their own earlier records on to it. Once the chair has countersigned.
     [[nodiscard]] base::Result<Recovery> resend(const QString &id, const QString &folder);
 
 private:
-    RecoveryRegister(const exchange::Seat &seat, Desk &desk, RecoverySeams seams)
+    RecoveryRegister(const exchange::Seat &seat, Desk &desk)
         : m_seat(seat)
         , m_desk(&desk)
-        , m_seams(std::move(seams))
     {
     }
+    /// States the revocation of each device for the chair to countersign, once.
+    [[nodiscard]] base::Result<> stateRevocations(const Recovery &recovery);
+    /// Hands the person's own earlier records on to the new device.
+    [[nodiscard]] base::Result<> handOn(const Recovery &recovery) const;
     [[nodiscard]] base::Result<> keep(const Recovery &recovery);
     /// The recovery, if `step` is what comes next.
     [[nodiscard]] base::Result<Recovery> at(const QString &id, RecoveryStep step) const;
@@ -118,7 +111,6 @@ private:
 
     exchange::Seat m_seat;
     Desk *m_desk;
-    RecoverySeams m_seams;
     QList<Recovery> m_list;
 };
 

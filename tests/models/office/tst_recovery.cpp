@@ -3,6 +3,8 @@
 #include "identity/enrolment.h"
 #include "office/crl.h"
 #include "office/recovery.h"
+#include "record/handing.h"
+#include "record/revocation.h"
 #include "officeworld.h"
 
 using namespace simsa;
@@ -30,7 +32,7 @@ private slots:
     void wholeWay();
     void stepsInOrder();
     void twoOnOneDay();
-    void seamsAreCalledAtTheirPlace();
+    void chairIsAskedAndRecordsAreHandedOn();
     void fullDiskAtEachStep();
     void damagedRegister();
 
@@ -38,7 +40,7 @@ private:
     void start();
     void review(int proposal);
     [[nodiscard]] Recovery begin(RecoveryKind kind = RecoveryKind::Forgotten);
-    [[nodiscard]] RecoveryRegister reopened(office::RecoverySeams seams = {});
+    [[nodiscard]] RecoveryRegister reopened();
     [[nodiscard]] QByteArray newRequest(Device &device) const;
     void countersignNewest();
 
@@ -69,10 +71,10 @@ void RecoveryTest::review(int proposal)
     VERIFY_OK(m_desk->refresh());
 }
 
-RecoveryRegister RecoveryTest::reopened(office::RecoverySeams seams)
+RecoveryRegister RecoveryTest::reopened()
 {
     m_desk = desk();
-    return RecoveryRegister::open(m_cast->seat(m_cast->office), *m_desk, std::move(seams)).value();
+    return RecoveryRegister::open(m_cast->seat(m_cast->office), *m_desk).value();
 }
 
 Recovery RecoveryTest::begin(RecoveryKind kind)
@@ -92,7 +94,8 @@ void RecoveryTest::countersignNewest()
     m_cast->sync(m_cast->chair);
     const exchange::Ledger ledger = m_cast->ledger(m_cast->chair);
     for (const exchange::LedgerEntry *entry : ledger.awaitingCounterseal()) {
-        m_cast->countersign(entry->id, entry->record.type, entry->record.body.value(u"version"_s).toInt());
+        m_cast->countersign(entry->id, entry->record.type,
+                            record::sealedVersion(entry->record.type, entry->record.body));
     }
     m_cast->sync(m_cast->chair);
     m_cast->sync(m_cast->office);
@@ -301,30 +304,42 @@ void RecoveryTest::twoOnOneDay()
     QCOMPARE(roster.entry(m_cast->second.id)->devices.size(), 2);
 }
 
-void RecoveryTest::seamsAreCalledAtTheirPlace()
+void RecoveryTest::chairIsAskedAndRecordsAreHandedOn()
 {
     start();
+    review(0);
+    VERIFY_OK(m_desk->writeCheckpoint(m_cast->crl()));
+    m_cast->clock.advance(60);
     const Recovery begun = begin();
-    QStringList called;
-    base::Result<> answer = base::fail(ErrorCode::DepotUnreachable);
-    const office::RecoverySeams seams{[&](const Recovery &, const crypto::Crl &crl) {
-                                          called.append(u"revocation %1"_s.arg(crl.revocations().size()));
-                                          return answer;
-                                      },
-                                      [&](const Recovery &recovery) {
-                                          called.append(u"disclosure %1"_s.arg(recovery.loss.resend.size()));
-                                          return answer;
-                                      }};
-    COMPARE_CODE(reopened(seams).revoke(begun.id, *m_authority), ErrorCode::DepotUnreachable);
-    answer = {};
-    VERIFY_OK(reopened(seams).revoke(begun.id, *m_authority)); // tried again
+    QCOMPARE(begun.loss.resend.size(), 1);
+    VERIFY_OK(reopened().revoke(begun.id, *m_authority));
+    const auto waiting = [&] {
+        QList<base::DeviceId> devices;
+        for (const exchange::LedgerEntry *entry : m_desk->ledger().awaitingCounterseal()) {
+            if (const auto body = record::revocationFromJson(entry->record.body); body)
+                devices.append(body->device);
+        }
+        return devices;
+    };
+    (void)reopened();
+    QCOMPARE(waiting(), QList<base::DeviceId>{m_cast->first.device.id()});
     Device device = Device::generate().value();
     const QByteArray request = newRequest(device);
-    VERIFY_OK(reopened(seams).enrol(begun.id, *m_authority, request, identity::spokenFingerprint(request)));
-    VERIFY_OK(reopened(seams).publish(begun.id));
+    VERIFY_OK(reopened().enrol(begun.id, *m_authority, request, identity::spokenFingerprint(request)));
+    VERIFY_OK(reopened().publish(begun.id));
     countersignNewest();
-    VERIFY_OK(reopened(seams).resend(begun.id, m_folder->path()));
-    QCOMPARE(called, (QStringList{u"revocation 3"_s, u"revocation 3"_s, u"disclosure 0"_s}));
+    VERIFY_OK(reopened().resend(begun.id, m_folder->path()));
+    (void)reopened();
+    QVERIFY(waiting().isEmpty());
+    QCOMPARE(m_desk->ledger().believed(Type::Revocation).size(), 1);
+    QSet<base::RecordId> handed;
+    for (const exchange::LedgerEntry *entry : m_desk->ledger().believed(Type::Disclosure)) {
+        const auto body = record::disclosureFromJson(entry->record.body);
+        VERIFY_OK(body);
+        for (const record::HandedRecord &one : body->records)
+            handed.insert(one.id);
+    }
+    QCOMPARE(handed, QSet<base::RecordId>(begun.loss.resend.begin(), begun.loss.resend.end()));
 }
 
 void RecoveryTest::fullDiskAtEachStep()
