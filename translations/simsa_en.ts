@@ -122,6 +122,16 @@
         </message>
     </context>
     <context>
+        <name>Recovery</name>
+        <message numerus="yes">
+            <source>%n review(s) are safe.</source>
+            <translation>
+                <numerusform>%n review are safe.</numerusform>
+                <numerusform>%n reviews are safe.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Review</name>
         <message numerus="yes">
             <source>Due %1 · %n day(s) left</source>
@@ -149,12 +159,39 @@
         </message>
     </context>
     <context>
+        <name>SealPreview</name>
+        <message numerus="yes">
+            <source>%n review(s) differ; nothing is signed or sent</source>
+            <translation>
+                <numerusform>%n review differ; nothing is signed or sent</numerusform>
+                <numerusform>%n reviews differ; nothing is signed or sent</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sealed review(s) among them: the file becomes the draft of a new version.</source>
+            <translation>
+                <numerusform>%n sealed review among them: the file becomes the draft of a new version.</numerusform>
+                <numerusform>%n sealed reviews among them: the file becomes the draft of a new version.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>simsa::app::OfficeHost</name>
         <message numerus="yes">
             <source>%n application(s) taken in</source>
             <translation>
                 <numerusform>%n application taken in</numerusform>
                 <numerusform>%n applications taken in</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>simsa::app::ReviewHost</name>
+        <message numerus="yes">
+            <source>%n review(s) written to %1, readable by everybody.</source>
+            <translation>
+                <numerusform>%n review written to %1, readable by everybody.</numerusform>
+                <numerusform>%n reviews written to %1, readable by everybody.</numerusform>
             </translation>
         </message>
     </context>
@@ -196,6 +233,16 @@
             <translation>
                 <numerusform>From %n day before, each unlocking reminds you to renew.</numerusform>
                 <numerusform>From %n days before, each unlocking reminds you to renew.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>simsa::widgets::AlarmBar</name>
+        <message numerus="yes">
+            <source>%n more device(s) after this.</source>
+            <translation>
+                <numerusform>%n more device after this.</numerusform>
+                <numerusform>%n more devices after this.</numerusform>
             </translation>
         </message>
     </context>
@@ -271,6 +318,16 @@
             <translation>
                 <numerusform>Chair, for office and committee: %n decision</numerusform>
                 <numerusform>Chair, for office and committee: %n decisions</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>simsa::widgets::FindingsPage</name>
+        <message numerus="yes">
+            <source>%n thing(s) to look at, found at %1</source>
+            <translation>
+                <numerusform>%n thing to look at, found at %1</numerusform>
+                <numerusform>%n things to look at, found at %1</numerusform>
             </translation>
         </message>
     </context>
@@ -394,6 +451,16 @@
             <translation>
                 <numerusform>Assigned to you: %n proposal. The contents open once this is signed.</numerusform>
                 <numerusform>Assigned to you: %n proposals. The contents open once this is signed.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>simsa::widgets::ReviewPage</name>
+        <message numerus="yes">
+            <source>%n draft(s) replaced.</source>
+            <translation>
+                <numerusform>%n draft replaced.</numerusform>
+                <numerusform>%n drafts replaced.</numerusform>
             </translation>
         </message>
     </context>

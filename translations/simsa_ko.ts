@@ -440,10 +440,6 @@
             <translation>과제번호*.pdf 파일이 든 폴더</translation>
         </message>
         <message>
-            <source>csv or openreview-openb</source>
-            <translation>csv 또는 openreview-openb</translation>
-        </message>
-        <message>
             <source>rules for a dry run without vault</source>
             <translation>보관함 없이 미리 볼 때 쓸 심사계획</translation>
         </message>
@@ -473,7 +469,7 @@
         </message>
         <message>
             <source>in words</source>
-            <translation>글로 적은 사유</translation>
+            <translation>말로 쓴 사유</translation>
         </message>
         <message>
             <source>take it back, as long as it is not sealed</source>
@@ -686,10 +682,6 @@
         <message>
             <source>set levels and comments</source>
             <translation>등급과 의견을 적습니다</translation>
-        </message>
-        <message>
-            <source>write the reviews as JSON</source>
-            <translation>평가를 JSON으로 씁니다</translation>
         </message>
         <message>
             <source>read reviews as drafts, all or none</source>
@@ -1124,10 +1116,6 @@
             <translation>과제 %1건, 평점 %2건, 클러스터 %3개</translation>
         </message>
         <message>
-            <source>--format %1: there are csv and openreview-openb.</source>
-            <translation>--format %1: csv와 openreview-openb가 있습니다.</translation>
-        </message>
-        <message>
             <source>does not hold</source>
             <translation>온전하지 않음</translation>
         </message>
@@ -1461,6 +1449,593 @@
             <source>Kept: the device %1 is yours. It is not warned of any more.</source>
             <translation>저장함: 기기 %1은(는) 본인 것입니다. 더는 경고하지 않습니다.</translation>
         </message>
+        <message>
+            <source>Enter: the same. n: it differs.</source>
+            <translation>Enter: 같음. n: 다름.</translation>
+        </message>
+        <message>
+            <source>%1: nobody invited goes by "%2".</source>
+            <translation>%1: 명단에 “%2”라는 사람이 없습니다.</translation>
+        </message>
+        <message>
+            <source>%1: not certified.</source>
+            <translation>%1: 발급하지 않았습니다.</translation>
+        </message>
+        <message>
+            <source>%1: %2 has a device already. Say --second-device if that is meant.</source>
+            <translation>%1: %2에게는 이미 기기가 있습니다. 두 번째 기기라면 --second-device를 쓰세요.</translation>
+        </message>
+        <message>
+            <source>Roster and list of replies are in %1.</source>
+            <translation>명부와 회신 목록은 %1에 있습니다.</translation>
+        </message>
+        <message>
+            <source>Signed: %1 no longer counts from %2 on (%3). It waits for the chair.</source>
+            <translation>서명함: %1은(는) %2부터 효력이 없습니다 (%3). 위원장의 부서를 기다립니다.</translation>
+        </message>
+        <message>
+            <source>PIN of a token, first line of a file; else it is asked for</source>
+            <translation>토큰의 PIN. 파일의 첫 줄에서 읽고, 없으면 묻습니다</translation>
+        </message>
+        <message>
+            <source>what happened, for the chair</source>
+            <translation>위원장에게 알릴 경위</translation>
+        </message>
+        <message>
+            <source>who is invited: id, name_ko, name_en, role</source>
+            <translation>초대한 사람: id, name_ko, name_en, role</translation>
+        </message>
+        <message>
+            <source>what was compared, one fingerprint or scan a line; else it is asked for</source>
+            <translation>견준 지문이나 코드, 한 줄에 하나. 없으면 묻습니다</translation>
+        </message>
+        <message>
+            <source>also for people who have a device already</source>
+            <translation>이미 기기가 있는 사람에게도</translation>
+        </message>
+        <message>
+            <source>ko or en</source>
+            <translation>ko 또는 en</translation>
+        </message>
+        <message>
+            <source>name of the programme office</source>
+            <translation>담당 기관의 이름</translation>
+        </message>
+        <message>
+            <source>how to reach it</source>
+            <translation>연락처</translation>
+        </message>
+        <message>
+            <source>forgotten (the passphrase) or lost (laptop or certificate)</source>
+            <translation>forgotten(암호를 잊음) 또는 lost(노트북·인증서를 잃음)</translation>
+        </message>
+        <message>
+            <source>how the person was recognised</source>
+            <translation>본인을 확인한 방법</translation>
+        </message>
+        <message>
+            <source>when it was lost</source>
+            <translation>잃은 때</translation>
+        </message>
+        <message>
+            <source>the authority's vault, if it is not this one</source>
+            <translation>인증기관의 보관함(이 보관함이 아니면)</translation>
+        </message>
+        <message>
+            <source>its passphrase; else it is asked for</source>
+            <translation>그 암호. 없으면 묻습니다</translation>
+        </message>
+        <message>
+            <source>request of the new device</source>
+            <translation>새 기기의 요청</translation>
+        </message>
+        <message>
+            <source>where the reply and the new bundle go</source>
+            <translation>회신과 새 심사자료를 둘 곳</translation>
+        </message>
+        <message>
+            <source>PKCS#11 module of the token that holds the keys</source>
+            <translation>키가 든 토큰의 PKCS#11 모듈</translation>
+        </message>
+        <message>
+            <source>its pair for signing (pkcs11:…)</source>
+            <translation>서명용 키 쌍(pkcs11:…)</translation>
+        </message>
+        <message>
+            <source>its pair for opening (pkcs11:…)</source>
+            <translation>열람용 키 쌍(pkcs11:…)</translation>
+        </message>
+        <message>
+            <source>which key</source>
+            <translation>어느 키인지</translation>
+        </message>
+        <message>
+            <source>passphrase of the file, first line of a file</source>
+            <translation>파일의 암호. 파일의 첫 줄에서 읽습니다</translation>
+        </message>
+        <message>
+            <source>of the reply file, as the other laptop shows it</source>
+            <translation>다른 노트북에 표시된 회신 파일의 지문</translation>
+        </message>
+        <message>
+            <source>readable by everybody: Markdown, or JSON for FILE.json</source>
+            <translation>누구나 읽을 수 있게: Markdown, FILE.json이면 JSON</translation>
+        </message>
+        <message>
+            <source>also in the place of other drafts</source>
+            <translation>다른 초안이 있는 자리에도</translation>
+        </message>
+        <message>
+            <source>destroy what is due of this call; else it is only shown</source>
+            <translation>파기할 때가 된 이 공모의 자료를 파기한다. 없으면 보여 주기만 한다</translation>
+        </message>
+        <message>
+            <source>a backup you destroyed yourself; may be given several times</source>
+            <translation>직접 파기한 백업. 여러 번 쓸 수 있다</translation>
+        </message>
+        <message>
+            <source>the signed confirmation</source>
+            <translation>서명한 파기확인서</translation>
+        </message>
+        <message>
+            <source>write it as a table</source>
+            <translation>표로 쓴다</translation>
+        </message>
+        <message>
+            <source>csv, xlsx or openreview-openb</source>
+            <translation>csv, xlsx 또는 openreview-openb</translation>
+        </message>
+        <message>
+            <source>sheet of a workbook (default: the first visible one)</source>
+            <translation>통합 문서의 시트(기본: 보이는 첫 시트)</translation>
+        </message>
+        <message>
+            <source>json, csv or markdown (default: by the file's ending)</source>
+            <translation>json, csv, markdown(기본: 파일 확장자에 따름)</translation>
+        </message>
+        <message>
+            <source>certify the new keys of a device that has certificates</source>
+            <translation>인증서가 있는 기기의 새 키를 인증합니다</translation>
+        </message>
+        <message>
+            <source>certify the requests of many people in one folder</source>
+            <translation>한 폴더에 모인 여러 사람의 요청을 인증</translation>
+        </message>
+        <message>
+            <source>make new keys and the file that asks for their certificates</source>
+            <translation>새 키를 만들고, 그 인증서를 요청하는 파일을 씁니다</translation>
+        </message>
+        <message>
+            <source>write a key as PKCS#12, under a passphrase of its own</source>
+            <translation>키 하나를 별도의 암호로 잠근 PKCS#12 파일로 씁니다</translation>
+        </message>
+        <message>
+            <source>work on another laptop of yours, too</source>
+            <translation>본인의 다른 노트북에서도 작업합니다</translation>
+        </message>
+        <message>
+            <source>write the recovery sheet of this device (PDF)</source>
+            <translation>이 기기의 복구 안내지를 씀(PDF)</translation>
+        </message>
+        <message>
+            <source>enrol somebody anew who forgot or lost something</source>
+            <translation>잊거나 잃은 사람을 다시 등록</translation>
+        </message>
+        <message>
+            <source>keep the drafts alone in one sealed file</source>
+            <translation>초안만 봉인된 파일 하나로 보관합니다</translation>
+        </message>
+        <message>
+            <source>take drafts of such a file in, all or none</source>
+            <translation>그런 파일의 초안을 들입니다. 모두 아니면 하나도</translation>
+        </message>
+        <message>
+            <source>state that a device's certificates stop counting</source>
+            <translation>기기의 인증서가 효력을 잃음을 서명으로 밝힙니다</translation>
+        </message>
+        <message>
+            <source>close the call, once the chair countersigns</source>
+            <translation>공모를 끝낸다(위원장의 부서로 효력이 생긴다)</translation>
+        </message>
+        <message>
+            <source>show what of a closed call is due; destroy it</source>
+            <translation>끝난 공모에서 파기할 것을 보이고 파기한다</translation>
+        </message>
+        <message>
+            <source>enter confirmations into the register of destruction</source>
+            <translation>파기확인서를 파기대장에 올린다</translation>
+        </message>
+        <message>
+            <source>show who confirmed destruction, and who has not yet</source>
+            <translation>누가 파기를 확인했고 누가 아직 하지 않았는지 보인다</translation>
+        </message>
+        <message>
+            <source>write your reviews as Markdown, CSV or JSON</source>
+            <translation>내 평가를 Markdown, CSV, JSON으로 씁니다</translation>
+        </message>
+        <message>
+            <source>applications</source>
+            <translation>신청서</translation>
+        </message>
+        <message>
+            <source>reviews</source>
+            <translation>평가</translation>
+        </message>
+        <message>
+            <source>decisions</source>
+            <translation>결정</translation>
+        </message>
+        <message>
+            <source>people</source>
+            <translation>사람 정보</translation>
+        </message>
+        <message>
+            <source>The call was closed on %1.</source>
+            <translation>공모가 %1에 끝났습니다.</translation>
+        </message>
+        <message>
+            <source>%1: to be destroyed now (since %2)</source>
+            <translation>%1: 지금 파기해야 합니다(%2부터)</translation>
+        </message>
+        <message>
+            <source>%1: to be destroyed on %2</source>
+            <translation>%1: %2에 파기해야 합니다</translation>
+        </message>
+        <message>
+            <source>destroyed here: %1</source>
+            <translation>여기서 파기한 것: %1</translation>
+        </message>
+        <message>
+            <source>The destruction was cut off. Repeat it to finish it.</source>
+            <translation>파기가 도중에 끊겼습니다. 다시 실행하면 마무리됩니다.</translation>
+        </message>
+        <message>
+            <source>Nothing of the call stays in this vault: its data key is destroyed.</source>
+            <translation>이 보관함에는 공모의 자료가 하나도 남지 않습니다. 자료 열쇠를 파기합니다.</translation>
+        </message>
+        <message>
+            <source>This backup is deleted, with everything in it: %1</source>
+            <translation>이 백업을 그 안의 모든 것과 함께 지웁니다: %1</translation>
+        </message>
+        <message>
+            <source>Destroy this backup yourself, then name it with --by-hand: %1</source>
+            <translation>이 백업은 직접 파기한 다음 --by-hand로 적으십시오: %1</translation>
+        </message>
+        <message>
+            <source>To destroy it, give --confirm %1 and --out FILE.</source>
+            <translation>파기하려면 --confirm %1과 --out 파일을 주십시오.</translation>
+        </message>
+        <message>
+            <source>Destroyed: %1 (%2 rows, %3 files, %4 backups; %5 backups by hand).</source>
+            <translation>파기함: %1(행 %2개, 파일 %3개, 백업 %4개. 직접 파기한 백업 %5개).</translation>
+        </message>
+        <message>
+            <source>The backups held other calls, too, if the vault does: make a new one.</source>
+            <translation>보관함에 다른 공모가 있으면 지운 백업에도 들어 있었습니다. 새 백업을 만드십시오.</translation>
+        </message>
+        <message>
+            <source>Copies of bundle files outside the vault, and printed pages, are yours to destroy.</source>
+            <translation>보관함 밖의 심사자료 파일과 인쇄물은 직접 파기해야 합니다.</translation>
+        </message>
+        <message>
+            <source>Send the confirmation to the office: %1</source>
+            <translation>파기확인서를 담당자에게 보내십시오: %1</translation>
+        </message>
+        <message>
+            <source>%1: not confirmed yet: %2</source>
+            <translation>%1: 아직 확인하지 않음: %2</translation>
+        </message>
+        <message>
+            <source>%1: confirmed %2 on %3</source>
+            <translation>%1: %2 파기를 %3에 확인</translation>
+        </message>
+        <message>
+            <source>%1: nothing is due yet</source>
+            <translation>%1: 아직 파기할 것이 없음</translation>
+        </message>
+        <message>
+            <source>Signed the closing of the call: %1. It waits for the chair.</source>
+            <translation>공모의 종료에 서명했습니다: %1. 위원장의 부서를 기다립니다.</translation>
+        </message>
+        <message>
+            <source>--confirm must name the call: %1</source>
+            <translation>--confirm에는 공모 이름을 그대로 적어야 합니다: %1</translation>
+        </message>
+        <message>
+            <source>A backup is no longer where it was made: %1. Destroy it wherever it is, then name it with --by-hand. Nothing was destroyed.</source>
+            <translation>백업이 만든 자리에 없습니다: %1. 어디에 있든 파기한 다음 --by-hand로 적으십시오. 아무것도 파기하지 않았습니다.</translation>
+        </message>
+        <message>
+            <source>%1 confirmed: %2</source>
+            <translation>%1의 확인: %2</translation>
+        </message>
+        <message>
+            <source>%1: %2 drafts can be read, %3 are damaged, %4 are missing</source>
+            <translation>%1: 초안 %2건을 읽을 수 있고, %3건은 손상되었고, %4건은 없습니다</translation>
+        </message>
+        <message>
+            <source>%1: some drafts can only be read as they were earlier</source>
+            <translation>%1: 어떤 초안은 이전 상태로만 읽을 수 있습니다</translation>
+        </message>
+        <message>
+            <source>The vault says that this file was written. It was not.</source>
+            <translation>보관함에는 이 파일을 썼다고 적혀 있으나 쓰지 못했습니다.</translation>
+        </message>
+        <message>
+            <source>This file in clear could not be noted in the vault: %1</source>
+            <translation>봉인되지 않은 이 파일을 보관함에 적어 두지 못했습니다: %1</translation>
+        </message>
+        <message>
+            <source>%1 drafts are in %2, readable by everybody who gets hold of it.</source>
+            <translation>초안 %1건이 %2에 있습니다. 파일을 손에 넣은 누구나 읽을 수 있습니다.</translation>
+        </message>
+        <message>
+            <source>%1 conflicts that are not sealed are not in it.</source>
+            <translation>봉인하지 않은 이해충돌 신고 %1건은 들어 있지 않습니다.</translation>
+        </message>
+        <message>
+            <source>%1: %2 drafts were written in clear to %3</source>
+            <translation>%1: 초안 %2건을 봉인하지 않고 %3에 썼습니다</translation>
+        </message>
+        <message>
+            <source>%1 drafts are in %2. It opens with today's passphrase.</source>
+            <translation>초안 %1건이 %2에 있습니다. 오늘의 암호로 열립니다.</translation>
+        </message>
+        <message>
+            <source>conflict declared</source>
+            <translation>이해충돌 신고</translation>
+        </message>
+        <message>
+            <source>%1: new here (%2)</source>
+            <translation>%1: 여기에는 없음(%2)</translation>
+        </message>
+        <message>
+            <source>%1: differs. In the file: %2; here: %3</source>
+            <translation>%1: 다릅니다. 파일: %2, 여기: %3</translation>
+        </message>
+        <message>
+            <source>Nothing was taken in. --replace puts the file's drafts in the place of those here.</source>
+            <translation>들인 것이 없습니다. --replace를 주면 파일의 초안이 여기의 초안을 대신합니다.</translation>
+        </message>
+        <message>
+            <source>%1 drafts read, %2 taken in.</source>
+            <translation>초안 %1건을 읽었고 %2건을 들였습니다.</translation>
+        </message>
+        <message>
+            <source>in full</source>
+            <translation>전부</translation>
+        </message>
+        <message>
+            <source>reduced to %1 nodes for %2 months</source>
+            <translation>노드 %1대, %2개월로 줄여</translation>
+        </message>
+        <message>
+            <source>reject</source>
+            <translation>거절</translation>
+        </message>
+        <message>
+            <source>Last changed: %1</source>
+            <translation>마지막 변경: %1</translation>
+        </message>
+        <message>
+            <source>Confidence</source>
+            <translation>확신도</translation>
+        </message>
+        <message>
+            <source>Recommendation</source>
+            <translation>권고</translation>
+        </message>
+        <message>
+            <source>Strengths</source>
+            <translation>강점</translation>
+        </message>
+        <message>
+            <source>Weaknesses</source>
+            <translation>약점</translation>
+        </message>
+        <message>
+            <source>For the applicant</source>
+            <translation>신청자에게</translation>
+        </message>
+        <message>
+            <source>For the committee alone</source>
+            <translation>위원회만 읽음</translation>
+        </message>
+        <message>
+            <source>Drafts of reviews, in clear</source>
+            <translation>평가 초안, 봉인되지 않음</translation>
+        </message>
+        <message>
+            <source>Written on %1. Nothing of this is signed or sent. Keep it where nobody else can read it, and delete it when it is no longer needed.</source>
+            <translation>%1에 썼습니다. 서명하거나 보낸 것은 하나도 없습니다. 다른 사람이 읽을 수 없는 곳에 두고, 더 필요하지 않으면 지우세요.</translation>
+        </message>
+        <message>
+            <source>Conflict declared, not sealed:</source>
+            <translation>이해충돌 신고, 봉인하지 않음:</translation>
+        </message>
+        <message>
+            <source>not a workbook that can be read:</source>
+            <translation>읽을 수 있는 통합 문서가 아닙니다:</translation>
+        </message>
+        <message>
+            <source>the workbook has no such visible sheet</source>
+            <translation>통합 문서에 그런 보이는 시트가 없습니다</translation>
+        </message>
+        <message>
+            <source>an error, or a formula that was never computed</source>
+            <translation>오류이거나 계산된 적이 없는 수식입니다</translation>
+        </message>
+        <message>
+            <source>--token-module, --token-signing and --token-encryption go together.</source>
+            <translation>--token-module, --token-signing, --token-encryption은 함께 지정해야 합니다.</translation>
+        </message>
+        <message>
+            <source>The new certificates are in use; what was sealed to the old ones still opens.</source>
+            <translation>이제 새 인증서를 씁니다. 이전 인증서로 봉인된 것도 계속 열립니다.</translation>
+        </message>
+        <message>
+            <source>--fingerprint is needed: what the other laptop shows.</source>
+            <translation>--fingerprint가 필요합니다. 다른 노트북에 표시된 지문입니다.</translation>
+        </message>
+        <message>
+            <source>Linked: the device %1 reads along from now on.</source>
+            <translation>연결함: 기기 %1이(가) 이제부터 함께 읽습니다.</translation>
+        </message>
+        <message>
+            <source>Earlier records handed over: %1. Sync both; link this laptop there, too.</source>
+            <translation>넘겨준 이전 기록: %1건. 두 노트북을 모두 동기화하고, 다른 노트북에서도 이 노트북을 연결하세요.</translation>
+        </message>
+        <message>
+            <source>Its keys lie on a token: %1</source>
+            <translation>키가 토큰에 있습니다: %1</translation>
+        </message>
+        <message>
+            <source>Good until %1</source>
+            <translation>%1까지 유효</translation>
+        </message>
+        <message>
+            <source>A renewal was asked for; the reply is waited for.</source>
+            <translation>갱신을 요청했으며 회신을 기다리는 중입니다.</translation>
+        </message>
+        <message>
+            <source>--language takes ko or en.</source>
+            <translation>--language에는 ko나 en을 씁니다.</translation>
+        </message>
+        <message>
+            <source>Recovery sheet: %1. Print it and keep it apart from this computer.</source>
+            <translation>복구 안내지: %1. 종이로 뽑아 이 컴퓨터와 따로 두세요.</translation>
+        </message>
+        <message>
+            <source>--format %1: there are csv, xlsx and openreview-openb.</source>
+            <translation>--format %1: csv, xlsx, openreview-openb가 있습니다.</translation>
+        </message>
+        <message>
+            <source>%1 destroyed what was due of call %2 on one device</source>
+            <translation>%1이(가) 공모 %2에서 파기할 것을 한 기기에서 파기함</translation>
+        </message>
+        <message>
+            <source>--use is needed: signing or encryption.</source>
+            <translation>--use가 필요합니다: signing 또는 encryption.</translation>
+        </message>
+        <message>
+            <source>That passphrase opens the vault. The file needs one of its own; nothing was written.</source>
+            <translation>보관함을 여는 암호입니다. 파일에는 다른 암호가 필요합니다. 아무것도 쓰지 않았습니다.</translation>
+        </message>
+        <message>
+            <source>Wrote %1. The file with its passphrase is the key: whoever has both can use it in your name.</source>
+            <translation>%1 파일을 썼습니다. 이 파일과 그 암호가 곧 키입니다. 둘을 다 가진 사람은 누구나 당신의 이름으로 쓸 수 있습니다.</translation>
+        </message>
+        <message>
+            <source>--kind is needed: forgotten or lost.</source>
+            <translation>--kind가 필요합니다: forgotten 또는 lost.</translation>
+        </message>
+        <message>
+            <source>--note is needed: how the person was recognised.</source>
+            <translation>--note가 필요합니다: 본인을 확인한 방법.</translation>
+        </message>
+        <message>
+            <source>Passphrase of the authority: </source>
+            <translation>인증기관의 암호: </translation>
+        </message>
+        <message>
+            <source>Safe, acknowledged:</source>
+            <translation>안전, 확인됨:</translation>
+        </message>
+        <message>
+            <source>Safe, received; the next checkpoint acknowledges them:</source>
+            <translation>안전, 받음. 다음 기점에서 확인:</translation>
+        </message>
+        <message>
+            <source>Came after the loss, to be signed again:</source>
+            <translation>분실 뒤에 와서 다시 서명할 것:</translation>
+        </message>
+        <message>
+            <source>Recused:</source>
+            <translation>회피:</translation>
+        </message>
+        <message>
+            <source>Lost, whatever was written on the device:</source>
+            <translation>잃음, 기기에만 있던 것:</translation>
+        </message>
+        <message>
+            <source>Records to be handed to the new device: %1</source>
+            <translation>새 기기에 건넬 기록: %1건</translation>
+        </message>
+        <message>
+            <source>Next: revoke at the authority (--ca).</source>
+            <translation>다음: 인증기관에서 폐지(--ca).</translation>
+        </message>
+        <message>
+            <source>Next: the new device's request (--request, --fingerprint).</source>
+            <translation>다음: 새 기기의 요청(--request, --fingerprint).</translation>
+        </message>
+        <message>
+            <source>Next: sign the roster.</source>
+            <translation>다음: 명부에 서명.</translation>
+        </message>
+        <message>
+            <source>Waits for the chair to countersign the roster. Sync, and run this again after that.</source>
+            <translation>위원장이 명부에 부서하기를 기다립니다. 동기화한 뒤 다시 실행하세요.</translation>
+        </message>
+        <message>
+            <source>Next: make the bundle again.</source>
+            <translation>다음: 심사자료 다시 만들기.</translation>
+        </message>
+        <message>
+            <source>Finished. Send the new bundle.</source>
+            <translation>끝났습니다. 새 심사자료를 보내세요.</translation>
+        </message>
+        <message>
+            <source>Reply: %1. Read aloud to them: %2</source>
+            <translation>회신: %1. 읽어 줄 지문: %2</translation>
+        </message>
+        <message>
+            <source>Wrote the same file as before: %1</source>
+            <translation>전과 같은 파일을 썼습니다: %1</translation>
+        </message>
+        <message>
+            <source>Wrote %1. The present keys go on working until the reply is taken in.</source>
+            <translation>%1 파일을 썼습니다. 회신을 받아들일 때까지 지금의 키를 계속 씁니다.</translation>
+        </message>
+        <message>
+            <source>Next: send it to the office, then simsa-cli identity accept REPLY</source>
+            <translation>다음: 담당자에게 보낸 뒤, simsa-cli identity accept REPLY</translation>
+        </message>
+        <message>
+            <source>Renewed %1 until %2: %3</source>
+            <translation>%1의 인증서를 %2까지 갱신했습니다: %3</translation>
+        </message>
+        <message>
+            <source>The next roster must name it, beside the one before: simsa-cli call roster</source>
+            <translation>다음 명부에 이전 인증서와 나란히 올려야 합니다: simsa-cli call roster</translation>
+        </message>
+        <message>
+            <source>--format takes json, csv or markdown.</source>
+            <translation>--format에는 json, csv, markdown만 쓸 수 있습니다.</translation>
+        </message>
+        <message>
+            <source>%1 reviews read, %2 would change; nothing was changed.</source>
+            <translation>평가 %1건을 읽었습니다. %2건이 바뀌게 되며, 아직 아무것도 바꾸지 않았습니다.</translation>
+        </message>
+        <message>
+            <source>PIN of the token: </source>
+            <translation>토큰의 PIN: </translation>
+        </message>
+    </context>
+    <context>
+        <name>ClosingNotice</name>
+        <message>
+            <source>The call is closed. What is here of it is to be destroyed now: simsa-cli call destroy</source>
+            <translation>공모가 끝났습니다. 이 컴퓨터에 남은 자료를 지금 파기해야 합니다: simsa-cli call destroy</translation>
+        </message>
+        <message>
+            <source>The call is closed. What is here of it is to be destroyed from %1.</source>
+            <translation>공모가 끝났습니다. 이 컴퓨터에 남은 자료는 %1부터 파기해야 합니다.</translation>
+        </message>
+        <message>
+            <source>The call is closed.</source>
+            <translation>공모가 끝났습니다.</translation>
+        </message>
     </context>
     <context>
         <name>Committee</name>
@@ -1738,6 +2313,38 @@
         <message>
             <source>This record cannot be read here. Do not sign it; ask the office.</source>
             <translation>이 기록을 여기서 읽을 수 없습니다. 서명하지 말고 담당자에게 물어보세요.</translation>
+        </message>
+        <message>
+            <source>a key was lost or stolen</source>
+            <translation>키가 분실되거나 도난당함</translation>
+        </message>
+        <message>
+            <source>they belong to another institution now</source>
+            <translation>소속 기관이 바뀜</translation>
+        </message>
+        <message>
+            <source>newer certificates replace them</source>
+            <translation>새 인증서로 교체됨</translation>
+        </message>
+        <message>
+            <source>the device is not used any more</source>
+            <translation>기기를 더 이상 쓰지 않음</translation>
+        </message>
+        <message>
+            <source>no reason given</source>
+            <translation>사유 없음</translation>
+        </message>
+        <message>
+            <source>Certificates of %1, device %2</source>
+            <translation>%1의 인증서, 기기 %2</translation>
+        </message>
+        <message>
+            <source>What no checkpoint acknowledged before %1 will not count</source>
+            <translation>%1 이전의 기점이 확인하지 않은 기록은 인정되지 않습니다</translation>
+        </message>
+        <message>
+            <source>Reason: %1</source>
+            <translation>사유: %1</translation>
         </message>
     </context>
     <context>
@@ -2766,6 +3373,22 @@
             <source>Save it anew as XLSX or CSV and take it in again.</source>
             <translation>XLSX나 CSV로 다시 저장한 뒤 접수하세요.</translation>
         </message>
+        <message>
+            <source>The token does not take this PIN.</source>
+            <translation>토큰이 이 PIN을 받아들이지 않습니다.</translation>
+        </message>
+        <message>
+            <source>Be sure before you try again: after a few wrong ones a token locks itself.</source>
+            <translation>다시 시도하기 전에 확인하세요. 몇 번 틀리면 토큰이 스스로 잠깁니다.</translation>
+        </message>
+        <message>
+            <source>The file of reviews cannot be read at one place.</source>
+            <translation>평가 파일의 한 곳을 읽을 수 없습니다.</translation>
+        </message>
+        <message>
+            <source>See the line in the details, correct it and read the file again.</source>
+            <translation>자세한 내용에서 줄 번호를 보고 고친 뒤 다시 읽으세요.</translation>
+        </message>
     </context>
     <context>
         <name>Format</name>
@@ -3087,6 +3710,22 @@
         <message>
             <source>nothing to suggest</source>
             <translation>제안 없음</translation>
+        </message>
+        <message>
+            <source>The workbook cannot be read (%1)</source>
+            <translation>통합 문서를 읽을 수 없습니다(%1)</translation>
+        </message>
+        <message>
+            <source>The workbook has no visible sheet of applications</source>
+            <translation>통합 문서에 신청 목록이 있는 보이는 시트가 없습니다</translation>
+        </message>
+        <message>
+            <source>The cell holds an error, or a formula that was never computed</source>
+            <translation>칸에 오류가 있거나 계산된 적이 없는 수식이 있습니다</translation>
+        </message>
+        <message>
+            <source>Open it in a spreadsheet, put it right and save it as XLSX</source>
+            <translation>스프레드시트에서 열어 고치고 XLSX로 저장하세요</translation>
         </message>
     </context>
     <context>
@@ -3620,6 +4259,50 @@
         </message>
     </context>
     <context>
+        <name>RankingWords</name>
+        <message>
+            <source>Place</source>
+            <translation>순위</translation>
+        </message>
+        <message>
+            <source>Proposal</source>
+            <translation>과제</translation>
+        </message>
+        <message>
+            <source>My score</source>
+            <translation>내 점수</translation>
+        </message>
+        <message>
+            <source>Recommendation</source>
+            <translation>추천</translation>
+        </message>
+        <message>
+            <source>Request</source>
+            <translation>신청자원</translation>
+        </message>
+        <message>
+            <source>Remark</source>
+            <translation>비고</translation>
+        </message>
+        <message>
+            <source>above %1 with a higher score</source>
+            <comment>id</comment>
+            <translation>점수가 더 높은 %1보다 위</translation>
+        </message>
+        <message>
+            <source>Proposals</source>
+            <translation>과제 수</translation>
+        </message>
+        <message>
+            <source>Item</source>
+            <translation>세부항목</translation>
+        </message>
+        <message>
+            <source>Part</source>
+            <translation>부분</translation>
+        </message>
+    </context>
+    <context>
         <name>RecordTypes</name>
         <message>
             <source>charter</source>
@@ -3752,6 +4435,74 @@
         <message>
             <source>record of a newer version</source>
             <translation>새 버전의 기록</translation>
+        </message>
+    </context>
+    <context>
+        <name>Recovery</name>
+        <message>
+            <source>safe: acknowledged</source>
+            <translation>안전: 확인됨</translation>
+        </message>
+        <message>
+            <source>safe: received, the next checkpoint acknowledges it</source>
+            <translation>안전: 받음, 다음 기점에서 확인</translation>
+        </message>
+        <message>
+            <source>came after the loss: to be signed again</source>
+            <translation>분실 뒤에 옴: 다시 서명해야 함</translation>
+        </message>
+        <message>
+            <source>recused</source>
+            <translation>회피</translation>
+        </message>
+        <message>
+            <source>lost: nothing arrived, any draft is gone</source>
+            <translation>잃음: 도착한 것이 없어 초안이 사라짐</translation>
+        </message>
+        <message>
+            <source>Proposal</source>
+            <translation>과제</translation>
+        </message>
+        <message>
+            <source>What became of the review</source>
+            <translation>평가가 어떻게 되었나</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>언제</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n review(s) are safe.</source>
+            <translation>
+                <numerusform>평가 %n건은 안전합니다.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No draft is lost.</source>
+            <translation>잃은 초안이 없습니다.</translation>
+        </message>
+        <message>
+            <source>Any draft of these is lost: %1.</source>
+            <translation>다음 과제의 초안은 잃었습니다: %1.</translation>
+        </message>
+        <message>
+            <source>To be signed again: %1.</source>
+            <translation>다시 서명할 과제: %1.</translation>
+        </message>
+        <message>
+            <source>%1, noted by %2 at %3</source>
+            <translation>%1 (%3에 %2 적음)</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecoverySheet</name>
+        <message>
+            <source>Where the recovery sheet goes</source>
+            <translation>복구 안내지를 둘 곳</translation>
+        </message>
+        <message>
+            <source>PDF (*.pdf)</source>
+            <translation>PDF (*.pdf)</translation>
         </message>
     </context>
     <context>
@@ -3932,6 +4683,27 @@
         </message>
     </context>
     <context>
+        <name>ReviewChanges</name>
+        <message>
+            <source>%1 level</source>
+            <comment>item number</comment>
+            <translation>%1 등급</translation>
+        </message>
+        <message>
+            <source>%1 comment</source>
+            <comment>item number</comment>
+            <translation>%1 의견</translation>
+        </message>
+        <message>
+            <source>Confidence</source>
+            <translation>확신도</translation>
+        </message>
+        <message>
+            <source>Recommendation</source>
+            <translation>추천</translation>
+        </message>
+    </context>
+    <context>
         <name>ReviewCommands</name>
         <message>
             <source>Next unfinished proposal</source>
@@ -3992,6 +4764,18 @@
         <message>
             <source>Go to the score sheet</source>
             <translation>평가표로 가기</translation>
+        </message>
+        <message>
+            <source>Export my reviews…</source>
+            <translation>내 평가 내보내기…</translation>
+        </message>
+        <message>
+            <source>Read reviews from a file…</source>
+            <translation>파일에서 평가 읽어 오기…</translation>
+        </message>
+        <message>
+            <source>Earlier drafts of this review…</source>
+            <translation>이 평가의 이전 초안…</translation>
         </message>
     </context>
     <context>
@@ -4099,6 +4883,30 @@
             <source>Sign and seal</source>
             <translation>서명하고 봉인</translation>
         </message>
+        <message>
+            <source>Replace drafts by what the file says</source>
+            <translation>초안을 파일 내용으로 바꿉니다</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n review(s) differ; nothing is signed or sent</source>
+            <translation>
+                <numerusform>평가 %n건이 다릅니다. 서명하거나 보내지 않습니다</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>What is replaced stays among the earlier drafts</source>
+            <translation>바뀐 내용은 이전 초안에 남습니다</translation>
+        </message>
+        <message>
+            <source>Replace drafts</source>
+            <translation>초안 바꾸기</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sealed review(s) among them: the file becomes the draft of a new version.</source>
+            <translation>
+                <numerusform>그중 봉인한 평가 %n건은 파일 내용이 새 버전의 초안이 됩니다.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>StatusGlyph</name>
@@ -4149,6 +4957,13 @@
         <message>
             <source>question</source>
             <translation>되돌아온 질문</translation>
+        </message>
+    </context>
+    <context>
+        <name>simsa::app::AuthorityHost</name>
+        <message>
+            <source>Enrolment day</source>
+            <translation>등록일</translation>
         </message>
     </context>
     <context>
@@ -4226,6 +5041,17 @@
         </message>
     </context>
     <context>
+        <name>simsa::app::DayHost</name>
+        <message>
+            <source>roster.json and replies.csv are written.</source>
+            <translation>roster.json과 replies.csv를 썼습니다.</translation>
+        </message>
+        <message>
+            <source>They lie beside the replies in %1.</source>
+            <translation>회신과 함께 %1에 있습니다.</translation>
+        </message>
+    </context>
+    <context>
         <name>simsa::app::KeysHost</name>
         <message>
             <source>The passphrase is changed.</source>
@@ -4250,6 +5076,74 @@
         <message>
             <source>It is sealed, and opens with today's passphrase. Keep it on another disk.</source>
             <translation>봉인되어 있고 지금 암호로 열립니다. 다른 디스크에 두세요.</translation>
+        </message>
+        <message>
+            <source>Where the renewal goes</source>
+            <translation>갱신 요청 파일을 둘 곳</translation>
+        </message>
+        <message>
+            <source>Renewals (*.simsa-renewal)</source>
+            <translation>갱신 요청 (*.simsa-renewal)</translation>
+        </message>
+        <message>
+            <source>The renewal is in %1.</source>
+            <translation>갱신 요청을 %1에 썼습니다.</translation>
+        </message>
+        <message>
+            <source>Send it to the office, and take the reply in here. Until then nothing changes.</source>
+            <translation>담당자에게 보내고, 회신을 여기에서 받아들이세요. 그때까지는 아무것도 바뀌지 않습니다.</translation>
+        </message>
+        <message>
+            <source>The office's reply</source>
+            <translation>담당자의 회신</translation>
+        </message>
+        <message>
+            <source>Replies (*.simsa-enrolment)</source>
+            <translation>회신 (*.simsa-enrolment)</translation>
+        </message>
+        <message>
+            <source>The new certificates are in use.</source>
+            <translation>새 인증서를 쓰기 시작했습니다.</translation>
+        </message>
+        <message>
+            <source>What was sealed to the old ones still opens. The office names the new ones in its next roster.</source>
+            <translation>이전 인증서로 봉인된 것도 계속 열립니다. 담당자는 다음 명부에 새 인증서를 올립니다.</translation>
+        </message>
+        <message>
+            <source>Where the key goes</source>
+            <translation>열쇠 파일을 둘 곳</translation>
+        </message>
+        <message>
+            <source>Keys (*.p12)</source>
+            <translation>열쇠 (*.p12)</translation>
+        </message>
+        <message>
+            <source>The key is in %1.</source>
+            <translation>열쇠를 %1에 썼습니다.</translation>
+        </message>
+        <message>
+            <source>Keep the file and its passphrase apart: together they are you.</source>
+            <translation>파일과 암호를 따로 보관하세요. 둘이 함께 있으면 곧 당신입니다.</translation>
+        </message>
+        <message>
+            <source>That passphrase opens the vault.</source>
+            <translation>보관함을 여는 암호입니다.</translation>
+        </message>
+        <message>
+            <source>Nothing was written.</source>
+            <translation>아무것도 쓰지 않았습니다.</translation>
+        </message>
+        <message>
+            <source>Give the file a passphrase of its own.</source>
+            <translation>파일에는 다른 암호를 정하세요.</translation>
+        </message>
+        <message>
+            <source>The recovery sheet is in %1.</source>
+            <translation>복구 안내지는 %1에 있습니다.</translation>
+        </message>
+        <message>
+            <source>Print it and keep it apart from this computer. The passphrase is not on it.</source>
+            <translation>종이로 뽑아 이 컴퓨터와 따로 두세요. 암호는 적혀 있지 않습니다.</translation>
         </message>
     </context>
     <context>
@@ -4324,12 +5218,77 @@
             <source>Packet written to %1</source>
             <translation>증빙자료를 썼습니다: %1</translation>
         </message>
+        <message>
+            <source>Enrolment day</source>
+            <translation>등록일</translation>
+        </message>
+    </context>
+    <context>
+        <name>simsa::app::RecoveryHost</name>
+        <message>
+            <source>Signing the roster</source>
+            <translation>명부에 서명하는 중</translation>
+        </message>
+        <message>
+            <source>Noting</source>
+            <translation>적는 중</translation>
+        </message>
+        <message>
+            <source>Revoking</source>
+            <translation>폐지하는 중</translation>
+        </message>
+        <message>
+            <source>Certifying</source>
+            <translation>인증서를 발급하는 중</translation>
+        </message>
+        <message>
+            <source>Where the reply goes</source>
+            <translation>회신을 둘 곳</translation>
+        </message>
+        <message>
+            <source>Enrolment replies (*.simsa-enrolment)</source>
+            <translation>등록 회신 (*.simsa-enrolment)</translation>
+        </message>
+        <message>
+            <source>Where the bundle goes</source>
+            <translation>심사자료를 둘 곳</translation>
+        </message>
+        <message>
+            <source>Sealing the bundle</source>
+            <translation>심사자료를 봉인하는 중</translation>
+        </message>
     </context>
     <context>
         <name>simsa::app::ReviewHost</name>
         <message>
             <source>Review</source>
             <translation>심사</translation>
+        </message>
+        <message>
+            <source>Export my reviews, readable by everybody</source>
+            <translation>내 평가 내보내기(누구나 읽을 수 있음)</translation>
+        </message>
+        <message>
+            <source>Markdown (*.md);;Table (*.csv);;JSON (*.json)</source>
+            <translation>마크다운 (*.md);;표 (*.csv);;JSON (*.json)</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n review(s) written to %1, readable by everybody.</source>
+            <translation>
+                <numerusform>평가 %n건을 %1에 썼습니다. 누구나 읽을 수 있습니다.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Read reviews from a file</source>
+            <translation>파일에서 평가 읽어 오기</translation>
+        </message>
+        <message>
+            <source>Reviews (*.md *.markdown *.csv *.json)</source>
+            <translation>평가 (*.md *.markdown *.csv *.json)</translation>
+        </message>
+        <message>
+            <source>My ranking</source>
+            <translation>내 순위</translation>
         </message>
     </context>
     <context>
@@ -4399,6 +5358,30 @@
             <translation>
                 <numerusform>이 금고는 이미 보낸 것보다 오래되었습니다(백업을 복원한 경우 등). 자기 기록 %n건을 되찾았으며, 새 기록은 새 피드로 시작합니다.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>The keys of this vault lie on a token.</source>
+            <translation>이 보관함의 열쇠는 토큰에 있습니다.</translation>
+        </message>
+        <message>
+            <source>The passphrase was right.</source>
+            <translation>암호는 맞았습니다.</translation>
+        </message>
+        <message>
+            <source>Plug the token in, and enter the passphrase and its PIN.</source>
+            <translation>토큰을 꽂고 암호와 PIN을 입력하세요.</translation>
+        </message>
+        <message>
+            <source>The recovery sheet is in %1.</source>
+            <translation>복구 안내지는 %1에 있습니다.</translation>
+        </message>
+        <message>
+            <source>Show them</source>
+            <translation>보기</translation>
+        </message>
+        <message>
+            <source>Kept: that device is yours. It is not warned of any more.</source>
+            <translation>내 기기로 적어 두었습니다. 더는 알리지 않습니다.</translation>
         </message>
     </context>
     <context>
@@ -4628,16 +5611,8 @@
             <translation>인증서가 %1에 만료되었습니다.</translation>
         </message>
         <message>
-            <source>What was acknowledged stays valid. Ask the office to renew them; until then what you seal may be refused.</source>
-            <translation>접수된 기록은 그대로 유효합니다. 담당자에게 갱신을 요청하세요. 그때까지는 제출한 것이 거부될 수 있습니다.</translation>
-        </message>
-        <message>
             <source>The certificates end on %1.</source>
             <translation>인증서가 %1에 만료됩니다.</translation>
-        </message>
-        <message>
-            <source>Ask the office for renewal now; it takes one call, and nothing is lost.</source>
-            <translation>지금 담당자에게 갱신을 요청하세요. 전화 한 통이면 되고, 잃는 것은 없습니다.</translation>
         </message>
         <message>
             <source>Good until %1.</source>
@@ -4669,6 +5644,22 @@
             <source>Committee chair, signing</source>
             <translation>위원장 서명</translation>
         </message>
+        <message>
+            <source>What was acknowledged stays valid; what you seal now may be refused. The office has to enrol this computer anew, with fingerprints compared.</source>
+            <translation>접수된 것은 계속 유효합니다. 지금 봉인하는 것은 거부될 수 있습니다. 담당자가 지문을 대조하여 이 컴퓨터를 다시 등록해야 합니다.</translation>
+        </message>
+        <message>
+            <source>Renew them now: one file goes to the office, one comes back, and nothing is lost.</source>
+            <translation>지금 갱신하세요. 파일 하나를 담당자에게 보내고 하나를 받으면 되며, 잃는 것은 없습니다.</translation>
+        </message>
+        <message>
+            <source>Everybody has pinned this certificate: enrol this computer again in time, and have everybody compare the new fingerprint.</source>
+            <translation>모두가 이 인증서를 고정해 두었습니다. 제때 이 컴퓨터를 다시 등록하고, 모두가 새 지문을 대조하게 하세요.</translation>
+        </message>
+        <message>
+            <source>A renewal is asked for. Take the office's reply in when it comes; until then the present keys go on working.</source>
+            <translation>갱신을 요청했습니다. 담당자의 회신이 오면 받아들이세요. 그때까지 지금의 열쇠를 계속 씁니다.</translation>
+        </message>
     </context>
     <context>
         <name>simsa::viewmodel::ReviewListModel</name>
@@ -4679,6 +5670,63 @@
         <message>
             <source>closed</source>
             <translation>내용 닫힘</translation>
+        </message>
+    </context>
+    <context>
+        <name>simsa::widgets::AlarmBar</name>
+        <message>
+            <source>Device %1, seen in %2.</source>
+            <translation>기기 %1, 발견된 곳 %2.</translation>
+        </message>
+        <message>
+            <source>Another device acts in your name.</source>
+            <translation>다른 기기가 내 이름으로 쓰이고 있습니다.</translation>
+        </message>
+        <message>
+            <source>Did you enrol it yourself?</source>
+            <translation>직접 등록한 기기입니까?</translation>
+        </message>
+        <message>
+            <source>It is mine…</source>
+            <translation>내 기기입니다…</translation>
+        </message>
+        <message>
+            <source>It is not mine</source>
+            <translation>내 기기가 아닙니다</translation>
+        </message>
+        <message>
+            <source>Is this device really yours?</source>
+            <translation>정말 내 기기입니까?</translation>
+        </message>
+        <message>
+            <source>Nobody but you can tell. Compare it with the recovery sheet of that computer; once you say yes you are not warned of it again.</source>
+            <translation>본인만 알 수 있습니다. 그 컴퓨터의 복구 안내지와 견주세요. 내 기기라고 하면 다시 알리지 않습니다.</translation>
+        </message>
+        <message>
+            <source>Yes, it is mine</source>
+            <translation>예, 내 기기입니다</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>돌아가기</translation>
+        </message>
+        <message>
+            <source>Somebody acts in your name.</source>
+            <translation>누군가 내 이름을 쓰고 있습니다.</translation>
+        </message>
+        <message>
+            <source>Telephone the chair and the office, with a number you know (your recovery sheet has it), and read them this device. Your own reviews are untouched; seal nothing until it is revoked.</source>
+            <translation>알고 있는 번호(복구 안내지에 있음)로 위원장과 담당자에게 전화하여 이 기기를 읽어 주세요. 내 평가는 그대로입니다. 그 기기가 폐지될 때까지 봉인하지 마세요.</translation>
+        </message>
+        <message>
+            <source>It is mine after all…</source>
+            <translation>내 기기가 맞습니다…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more device(s) after this.</source>
+            <translation>
+                <numerusform>이 뒤에 기기 %n대가 더 있습니다.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -5014,10 +6062,6 @@
             <translation>확인 서명을 기다리는 것이 없습니다</translation>
         </message>
         <message>
-            <source>Charter, roster and assignments of the office appear here when they are new.</source>
-            <translation>담당자의 심사계획, 명부, 배정이 새로 오면 여기에 나타납니다.</translation>
-        </message>
-        <message>
             <source>Pull again</source>
             <translation>다시 받기</translation>
         </message>
@@ -5044,6 +6088,18 @@
         <message>
             <source>Countersign…</source>
             <translation>확인 서명…</translation>
+        </message>
+        <message>
+            <source>Chair, for office and committee</source>
+            <translation>위원장, 담당자와 위원회용</translation>
+        </message>
+        <message>
+            <source>The office's list of revoked certificates counts for this device</source>
+            <translation>이 기기에 대해 담당자의 인증서 폐지 목록이 효력을 갖습니다</translation>
+        </message>
+        <message>
+            <source>Charter, roster, assignments and revocations of the office appear here when they are new.</source>
+            <translation>담당자의 심사계획, 명부, 배정, 인증서 폐지가 새로 오면 여기에 나타납니다.</translation>
         </message>
     </context>
     <context>
@@ -5304,6 +6360,253 @@
             <source>Three steps. Have a telephone at hand; the office's number is in the call's notice.</source>
             <translation>세 단계입니다. 전화기를 가까이 두세요. 담당자 번호는 공모 안내문에 있습니다.</translation>
         </message>
+        <message>
+            <source>What was scanned is not the fingerprint of this reply.</source>
+            <translation>찍은 코드가 이 회신의 지문이 아닙니다.</translation>
+        </message>
+        <message>
+            <source>Nothing was accepted. Scan the code of the reply on the office's screen.</source>
+            <translation>아무것도 받아들이지 않았습니다. 담당자 화면에 있는 회신의 코드를 찍으세요.</translation>
+        </message>
+        <message>
+            <source>QR code of the fingerprint</source>
+            <translation>지문의 QR 코드</translation>
+        </message>
+        <message>
+            <source>Or scan the office's code here</source>
+            <translation>또는 담당자의 코드를 여기에 찍기</translation>
+        </message>
+        <message>
+            <source>Recovery sheet…</source>
+            <translation>복구 안내지…</translation>
+        </message>
+    </context>
+    <context>
+        <name>simsa::widgets::EnrolmentDayPage</name>
+        <message>
+            <source>Folder of the requests</source>
+            <translation>요청이 모이는 폴더</translation>
+        </message>
+        <message>
+            <source>Who is invited</source>
+            <translation>초대한 사람</translation>
+        </message>
+        <message>
+            <source>CSV (*.csv)</source>
+            <translation>CSV (*.csv)</translation>
+        </message>
+        <message>
+            <source>to be compared</source>
+            <translation>견주기 전</translation>
+        </message>
+        <message>
+            <source>differed, refused</source>
+            <translation>달라서 거절</translation>
+        </message>
+        <message>
+            <source>certified, reply to be written</source>
+            <translation>발급함, 회신을 써야 함</translation>
+        </message>
+        <message>
+            <source>reply written</source>
+            <translation>회신 씀</translation>
+        </message>
+        <message>
+            <source>no request</source>
+            <translation>요청이 아님</translation>
+        </message>
+        <message>
+            <source>Enrolment day</source>
+            <translation>등록일</translation>
+        </message>
+        <message>
+            <source>Enrolment day: %1 of %2 replies written</source>
+            <translation>등록일: 회신 %2건 가운데 %1건 씀</translation>
+        </message>
+        <message>
+            <source>Choose the folder (a stick, a share) into which people put their requests.</source>
+            <translation>사람들이 요청 파일을 넣는 폴더(USB, 공유 폴더)를 고르세요.</translation>
+        </message>
+        <message>
+            <source>No request in hand. New ones appear by themselves.</source>
+            <translation>고른 요청이 없습니다. 새 요청은 저절로 나타납니다.</translation>
+        </message>
+        <message>
+            <source>Have them read it aloud. Enter: the same. Esc: it differs. Or scan their code.</source>
+            <translation>소리 내어 읽게 하세요. 같으면 Enter, 다르면 Esc. 코드를 찍어도 됩니다.</translation>
+        </message>
+        <message>
+            <source>Refused. Have them make a new request, or take the refusal back.</source>
+            <translation>거절했습니다. 요청을 새로 만들게 하거나 거절을 되돌리세요.</translation>
+        </message>
+        <message>
+            <source>Done: %1</source>
+            <translation>끝남: %1</translation>
+        </message>
+        <message>
+            <source>Take it back</source>
+            <translation>되돌리기</translation>
+        </message>
+        <message>
+            <source>It differs</source>
+            <translation>다릅니다</translation>
+        </message>
+        <message>
+            <source>Who is it?</source>
+            <translation>누구입니까?</translation>
+        </message>
+        <message>
+            <source>Nobody on the list goes by this name; choose the person.</source>
+            <translation>명단에 이 이름이 없습니다. 사람을 고르세요.</translation>
+        </message>
+        <message>
+            <source>Folder…</source>
+            <translation>폴더…</translation>
+        </message>
+        <message>
+            <source>List of people…</source>
+            <translation>명단…</translation>
+        </message>
+        <message>
+            <source>Write roster and list</source>
+            <translation>명부와 목록 쓰기</translation>
+        </message>
+        <message>
+            <source>Requests in the folder</source>
+            <translation>폴더에 있는 요청</translation>
+        </message>
+        <message>
+            <source>Says to be</source>
+            <translation>자칭</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>사람</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>상태</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>파일</translation>
+        </message>
+        <message>
+            <source>Fingerprint of the request</source>
+            <translation>요청의 지문</translation>
+        </message>
+        <message>
+            <source>QR code of the fingerprint</source>
+            <translation>지문의 QR 코드</translation>
+        </message>
+        <message>
+            <source>Who it is</source>
+            <translation>누구인가</translation>
+        </message>
+        <message>
+            <source>A second device of this person</source>
+            <translation>이 사람의 두 번째 기기</translation>
+        </message>
+        <message>
+            <source>Enter, or scan here</source>
+            <translation>Enter 또는 여기에 찍기</translation>
+        </message>
+        <message>
+            <source>Enter: the same. Escape: it differs. Or scan the code.</source>
+            <translation>Enter: 같음. Esc: 다름. 또는 코드 찍기.</translation>
+        </message>
+        <message>
+            <source>The same</source>
+            <translation>같습니다</translation>
+        </message>
+        <message>
+            <source>Certificates are made by the authority, which keeps a vault of its own.</source>
+            <translation>인증서는 따로 보관함을 가진 인증기관이 만듭니다.</translation>
+        </message>
+        <message>
+            <source>Folder of the authority's vault</source>
+            <translation>인증기관 보관함 폴더</translation>
+        </message>
+        <message>
+            <source>Its passphrase</source>
+            <translation>그 암호</translation>
+        </message>
+        <message>
+            <source>Open the authority</source>
+            <translation>인증기관 열기</translation>
+        </message>
+    </context>
+    <context>
+        <name>simsa::widgets::ExportKeyCard</name>
+        <message>
+            <source>Export a key</source>
+            <translation>열쇠 내보내기</translation>
+        </message>
+        <message>
+            <source>The file with its passphrase is the key: whoever has both can sign, or open, in your name. Give it a passphrase of its own, at least 12 characters and not the vault's.</source>
+            <translation>이 파일과 그 암호가 곧 열쇠입니다. 둘을 다 가진 사람은 당신의 이름으로 서명하거나 열람할 수 있습니다. 보관함과 다른 12자 이상의 암호를 정하세요.</translation>
+        </message>
+        <message>
+            <source>The key that signs</source>
+            <translation>서명하는 열쇠</translation>
+        </message>
+        <message>
+            <source>The key that opens</source>
+            <translation>여는 열쇠</translation>
+        </message>
+        <message>
+            <source>Key</source>
+            <translation>열쇠</translation>
+        </message>
+        <message>
+            <source>Passphrase of the file</source>
+            <translation>파일의 암호</translation>
+        </message>
+        <message>
+            <source>The same once more</source>
+            <translation>암호 다시 입력</translation>
+        </message>
+        <message>
+            <source>Export to a file…</source>
+            <translation>파일로 내보내기…</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>취소</translation>
+        </message>
+    </context>
+    <context>
+        <name>simsa::widgets::FindingsPage</name>
+        <message>
+            <source>The last exchange found nothing to look at</source>
+            <translation>마지막 교환에서 살펴볼 것이 없습니다</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n thing(s) to look at, found at %1</source>
+            <translation>
+                <numerusform>살펴볼 것 %n건, %1에 발견</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>돌아가기</translation>
+        </message>
+        <message>
+            <source>What the last exchange found</source>
+            <translation>마지막 교환에서 발견한 것</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>무엇</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>어디</translation>
+        </message>
+        <message>
+            <source>Detail</source>
+            <translation>자세히</translation>
+        </message>
     </context>
     <context>
         <name>simsa::widgets::HelpDrawer</name>
@@ -5395,10 +6698,6 @@
             <translation>신청 목록</translation>
         </message>
         <message>
-            <source>Tables (*.csv)</source>
-            <translation>표 (*.csv)</translation>
-        </message>
-        <message>
             <source>Folder of attachments</source>
             <translation>첨부 폴더</translation>
         </message>
@@ -5447,6 +6746,10 @@
             <translation>
                 <numerusform>신청 %Ln건을 받아 두었습니다</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Tables (*.csv *.xlsx)</source>
+            <translation>표 (*.csv *.xlsx)</translation>
         </message>
     </context>
     <context>
@@ -5577,6 +6880,18 @@
         <message>
             <source>Change</source>
             <translation>바꾸기</translation>
+        </message>
+        <message>
+            <source>The two passphrases of the file differ.</source>
+            <translation>파일의 두 암호가 서로 다릅니다.</translation>
+        </message>
+        <message>
+            <source>Nothing was written; type them again.</source>
+            <translation>아무것도 쓰지 않았습니다. 다시 입력하세요.</translation>
+        </message>
+        <message>
+            <source>Take the reply in…</source>
+            <translation>회신 받아들이기…</translation>
         </message>
     </context>
     <context>
@@ -6313,6 +7628,14 @@ Nothing else is affected; your review is safe. Tell the office that this attachm
             <source>People, devices and certificates</source>
             <translation>사람, 기기, 인증서</translation>
         </message>
+        <message>
+            <source>Forgotten passphrase…</source>
+            <translation>암호 잊음…</translation>
+        </message>
+        <message>
+            <source>Lost laptop or certificate…</source>
+            <translation>노트북·인증서 분실…</translation>
+        </message>
     </context>
     <context>
         <name>simsa::widgets::PhaseBar</name>
@@ -6608,6 +7931,105 @@ I do not tell anybody who reviewed what, or how, and I delete the material when 
             <source>* not complete</source>
             <translation>* 아직 다 매기지 않음</translation>
         </message>
+        <message>
+            <source>Last pass</source>
+            <translation>마지막 점검</translation>
+        </message>
+        <message>
+            <source>Shuffled order for a last pass, the same every time</source>
+            <translation>마지막 점검용으로 섞은 순서(언제나 같음)</translation>
+        </message>
+    </context>
+    <context>
+        <name>simsa::widgets::RankingPage</name>
+        <message>
+            <source>One place better</source>
+            <translation>한 칸 위로</translation>
+        </message>
+        <message>
+            <source>One place worse</source>
+            <translation>한 칸 아래로</translation>
+        </message>
+        <message>
+            <source>Tie with the one above</source>
+            <translation>위 과제와 동순위</translation>
+        </message>
+        <message>
+            <source>Rank by my scores</source>
+            <translation>내 점수로 순위 매기기</translation>
+        </message>
+        <message>
+            <source>Compare with another</source>
+            <translation>다른 과제와 비교</translation>
+        </message>
+        <message>
+            <source>Ranked by your scores. Ctrl+Z brings the other order back.</source>
+            <translation>내 점수로 순위를 매겼습니다. Ctrl+Z로 되돌립니다.</translation>
+        </message>
+        <message>
+            <source>How your own scores are spread. Others' scores are not in it.</source>
+            <translation>내가 준 점수의 분포입니다. 다른 심사위원의 점수는 들어 있지 않습니다.</translation>
+        </message>
+        <message>
+            <source>How often you gave each level.</source>
+            <translation>등급마다 몇 번 주었는지 보입니다.</translation>
+        </message>
+        <message>
+            <source>%1 is marked. Choose another to see both side by side.</source>
+            <translation>%1을(를) 표시했습니다. 다른 과제를 고르면 나란히 보입니다.</translation>
+        </message>
+        <message>
+            <source>Press C on one proposal, then choose another.</source>
+            <translation>과제 하나에서 C를 누른 뒤 다른 과제를 고르세요.</translation>
+        </message>
+        <message>
+            <source>%1 beside %2</source>
+            <translation>%1와(과) %2 나란히</translation>
+        </message>
+        <message>
+            <source>My ranking</source>
+            <translation>내 순위</translation>
+        </message>
+        <message>
+            <source>For your eyes only: it is never sent.</source>
+            <translation>나만 보며, 보내지 않습니다.</translation>
+        </message>
+        <message>
+            <source>Better</source>
+            <translation>위로</translation>
+        </message>
+        <message>
+            <source>Worse</source>
+            <translation>아래로</translation>
+        </message>
+        <message>
+            <source>Tie</source>
+            <translation>동순위</translation>
+        </message>
+        <message>
+            <source>By my scores</source>
+            <translation>내 점수대로</translation>
+        </message>
+        <message>
+            <source>Spread</source>
+            <translation>분포</translation>
+        </message>
+        <message>
+            <source>Levels</source>
+            <translation>등급</translation>
+        </message>
+        <message>
+            <source>Side by side</source>
+            <translation>나란히</translation>
+        </message>
+        <message>
+            <source>What is shown beside</source>
+            <translation>옆에 보일 것</translation>
+        </message>
+        <message>
+            <source>Beside the ranking</source>
+            <translation>순위 옆 표</translation>
+        </message>
     </context>
     <context>
         <name>simsa::widgets::RecommendationField</name>
@@ -6634,6 +8056,177 @@ I do not tell anybody who reviewed what, or how, and I delete the material when 
         <message>
             <source>Recommended months</source>
             <translation>추천하는 개월 수</translation>
+        </message>
+    </context>
+    <context>
+        <name>simsa::widgets::RecoveryPage</name>
+        <message>
+            <source>Say how the person was recognised.</source>
+            <translation>본인을 어떻게 확인했는지 적으세요.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed. Never ask for a passphrase.</source>
+            <translation>바뀐 것은 없습니다. 암호는 절대로 묻지 마세요.</translation>
+        </message>
+        <message>
+            <source>The new device's request</source>
+            <translation>새 기기의 요청</translation>
+        </message>
+        <message>
+            <source>Requests (*.simsa-request)</source>
+            <translation>요청 (*.simsa-request)</translation>
+        </message>
+        <message>
+            <source>Lost laptop or certificate: %1</source>
+            <translation>노트북·인증서 분실: %1</translation>
+        </message>
+        <message>
+            <source>Forgotten passphrase: %1</source>
+            <translation>암호 잊음: %1</translation>
+        </message>
+        <message>
+            <source>Make sure that it is them: by face, by a number you know. Never ask for a passphrase; nobody but them may know one.</source>
+            <translation>얼굴이나 알고 있는 전화번호로 본인인지 확인하세요. 암호는 묻지 않습니다. 본인 말고는 아무도 알아서는 안 됩니다.</translation>
+        </message>
+        <message>
+            <source>Shown once the check is noted.</source>
+            <translation>확인을 적으면 나타납니다.</translation>
+        </message>
+        <message>
+            <source>Revoked. The next checkpoint carries it to everybody.</source>
+            <translation>폐지했습니다. 다음 기점이 모두에게 알립니다.</translation>
+        </message>
+        <message>
+            <source>At the authority, which keeps a vault of its own.</source>
+            <translation>따로 보관함을 가진 인증기관에서 합니다.</translation>
+        </message>
+        <message>
+            <source>Certified.</source>
+            <translation>인증서를 발급했습니다.</translation>
+        </message>
+        <message>
+            <source>They make a new vault ("Enrol this computer") and send its request.</source>
+            <translation>본인이 새 보관함을 만들고(“이 컴퓨터 등록”) 요청 파일을 보냅니다.</translation>
+        </message>
+        <message>
+            <source>Request of "%1". Have them read it aloud, or scan it; Enter only if it is the same.</source>
+            <translation>“%1”의 요청입니다. 소리 내어 읽게 하거나 코드를 찍으세요. 같을 때만 Enter를 누릅니다.</translation>
+        </message>
+        <message>
+            <source>The roster with the new device is signed and waits for the chair to countersign. Send the reply and read this aloud. You may leave: this goes on from here.</source>
+            <translation>새 기기가 든 명부에 서명했고 위원장의 부서를 기다립니다. 회신을 보내고 이것을 읽어 주세요. 나가도 여기서 이어집니다.</translation>
+        </message>
+        <message>
+            <source>Countersigned.</source>
+            <translation>부서했습니다.</translation>
+        </message>
+        <message>
+            <source>The chair countersigns the roster with the new device.</source>
+            <translation>위원장이 새 기기가 든 명부에 부서합니다.</translation>
+        </message>
+        <message>
+            <source>Done. Send them the new bundle; their acknowledged reviews count as before.</source>
+            <translation>끝났습니다. 새 심사자료를 보내세요. 확인된 평가는 그대로 유효합니다.</translation>
+        </message>
+        <message>
+            <source>Their bundle is sealed again, to the new device only.</source>
+            <translation>심사자료를 새 기기로만 다시 봉인합니다.</translation>
+        </message>
+        <message>
+            <source>Open the authority</source>
+            <translation>인증기관 열기</translation>
+        </message>
+        <message>
+            <source>Revoke</source>
+            <translation>폐지</translation>
+        </message>
+        <message>
+            <source>Sign the roster</source>
+            <translation>명부에 서명</translation>
+        </message>
+        <message>
+            <source>Make the bundle again…</source>
+            <translation>심사자료 다시 만들기…</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>돌아가기</translation>
+        </message>
+        <message>
+            <source>1. Identity check</source>
+            <translation>1. 본인 확인</translation>
+        </message>
+        <message>
+            <source>2. What is lost</source>
+            <translation>2. 무엇을 잃나</translation>
+        </message>
+        <message>
+            <source>3. Revoke the old device</source>
+            <translation>3. 옛 기기 폐지</translation>
+        </message>
+        <message>
+            <source>4. Certify the new device</source>
+            <translation>4. 새 기기 인증</translation>
+        </message>
+        <message>
+            <source>5. The chair</source>
+            <translation>5. 위원장</translation>
+        </message>
+        <message>
+            <source>6. Send again</source>
+            <translation>6. 다시 보내기</translation>
+        </message>
+        <message>
+            <source>How the person was recognised</source>
+            <translation>본인을 확인한 방법</translation>
+        </message>
+        <message>
+            <source>Out of their hands since</source>
+            <translation>손에 없었던 때부터</translation>
+        </message>
+        <message>
+            <source>Folder of the authority's vault</source>
+            <translation>인증기관 보관함 폴더</translation>
+        </message>
+        <message>
+            <source>Passphrase of the authority's vault</source>
+            <translation>인증기관 보관함의 암호</translation>
+        </message>
+        <message>
+            <source>Enter if it is the same, or scan its code here</source>
+            <translation>같으면 Enter, 또는 코드를 여기에 찍기</translation>
+        </message>
+        <message>
+            <source>Fingerprint of the request</source>
+            <translation>요청의 지문</translation>
+        </message>
+        <message>
+            <source>Fingerprint of the reply</source>
+            <translation>회신의 지문</translation>
+        </message>
+        <message>
+            <source>QR code of the fingerprint</source>
+            <translation>지문의 QR 코드</translation>
+        </message>
+        <message>
+            <source>What became of each review</source>
+            <translation>평가마다 어떻게 되었나</translation>
+        </message>
+        <message>
+            <source>Note it and see what is lost</source>
+            <translation>적고 무엇을 잃는지 보기</translation>
+        </message>
+        <message>
+            <source>Choose the request…</source>
+            <translation>요청 고르기…</translation>
+        </message>
+        <message>
+            <source>It is the same: certify</source>
+            <translation>같음: 인증서 발급</translation>
+        </message>
+        <message>
+            <source>Save the reply…</source>
+            <translation>회신 저장…</translation>
         </message>
     </context>
     <context>
@@ -6768,6 +8361,29 @@ I do not tell anybody who reviewed what, or how, and I delete the material when 
             <source>Review of %1 sealed. Waiting to be sent: %2.</source>
             <translation>%1 평가를 봉인했습니다. 보내기 대기 %2건</translation>
         </message>
+        <message>
+            <source>The file says what is here already.</source>
+            <translation>파일 내용이 이미 여기 있는 것과 같습니다.</translation>
+        </message>
+        <message>
+            <source>There is no earlier draft of this review.</source>
+            <translation>이 평가에는 이전 초안이 없습니다.</translation>
+        </message>
+        <message>
+            <source>Earlier drafts</source>
+            <translation>이전 초안</translation>
+        </message>
+        <message>
+            <source>%1 · total %2</source>
+            <comment>time, points</comment>
+            <translation>%1 · 총점 %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n draft(s) replaced.</source>
+            <translation>
+                <numerusform>초안 %n건을 바꾸었습니다.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>simsa::widgets::ScoreFoot</name>
@@ -6858,6 +8474,17 @@ I do not tell anybody who reviewed what, or how, and I delete the material when 
         <message>
             <source>Back to the table</source>
             <translation>점수표로</translation>
+        </message>
+    </context>
+    <context>
+        <name>simsa::widgets::SpellMarks</name>
+        <message>
+            <source>No better word is known</source>
+            <translation>더 나은 말을 찾지 못했습니다</translation>
+        </message>
+        <message>
+            <source>“%1” is right</source>
+            <translation>“%1” 그대로 둠</translation>
         </message>
     </context>
     <context>
@@ -6967,6 +8594,10 @@ I do not tell anybody who reviewed what, or how, and I delete the material when 
         <message>
             <source>Opening the vault…</source>
             <translation>보관함을 여는 중…</translation>
+        </message>
+        <message>
+            <source>PIN of the token</source>
+            <translation>토큰의 PIN</translation>
         </message>
     </context>
     <context>

@@ -100,7 +100,8 @@ DraftsPreview previewOfDrafts(const review::Desk &desk,
     if (sealed > 0)
         preview.content.findings.append(
             {Finding::Severity::Note,
-             Seal::tr("%n of them are sealed: the file becomes the draft of a new version.", nullptr, sealed),
+             Seal::tr("%n sealed review(s) among them: the file becomes the draft of a new version.", nullptr,
+                      sealed),
              {}});
     preview.content.consequence = Seal::tr("What is replaced stays among the earlier drafts");
     preview.content.verb = Seal::tr("Replace drafts");
