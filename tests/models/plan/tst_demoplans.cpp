@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Simsa authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/call/samples.h"
+#include "plan/check.h"
+#include "plan/exact.h"
+#include "plan/search.h"
+#include "planfiles.h"
+
+#include <QTest>
+
+using namespace simsa;
+using namespace Qt::StringLiterals;
+
+/// The plans of the example call: search and branch and cut together reach the known value (domain.md §7.3).
+class DemoPlansTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void reached_data()
+    {
+        QTest::addColumn<qint64>("optimum");
+        QTest::newRow("D1") << 52478628LL;
+        QTest::newRow("D4") << 52568282LL;
+        QTest::newRow("D6") << 6944422LL;
+    }
+
+    void reached()
+    {
+        QFETCH(const qint64, optimum);
+        const plan::Instance instance = plan::readInstance(planfiles::vectors(u"demo_plans.json"_s),
+                                                           QLatin1String(QTest::currentDataTag()))
+                                            .value();
+        const auto found = plan::search(instance, {.seed = 1, .iterations = 1'000'000, .progress = {}});
+        QVERIFY(found && found->feasible);
+        const auto proof =
+            plan::solveExactly(instance, {.milliseconds = 60'000, .start = found->plan, .progress = {}});
+        QVERIFY(proof && proof->plan);
+        QCOMPARE(proof->value, optimum);
+        const auto verdict = plan::check(instance, *proof->plan);
+        QVERIFY(verdict && verdict->isFeasible());
+        QVERIFY(*proof->bound >= optimum);
+    }
+};
+
+QTEST_APPLESS_MAIN(DemoPlansTest)
+
+#include "tst_demoplans.moc"
