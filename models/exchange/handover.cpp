@@ -98,15 +98,15 @@ Result<RecordId> carry(const Seat &seat, const Ledger &ledger, Type type, const 
     return Journal(*seat.vault, seat.author, seat.call, *seat.clock).append(statement);
 }
 
-/// Whether somebody among `readers` has declared a conflict with what the record is about. What they said themselves
-/// is never closed to them.
+/// Whether somebody among `readers` has declared a conflict with what the record is about. What they said
+/// themselves is never closed to them.
 bool isClosedTo(const Ledger &ledger, const LedgerEntry &entry, const QList<Contact> &readers)
 {
     const QString about = entry.record.body.value(QStringLiteral("proposal")).toString();
     for (const LedgerEntry *one : ledger.believed(Type::Recusal)) {
         const auto recusal = record::recusalFromJson(one->record.body);
         const bool meant = recusal && recusal->proposal.text() == about;
-        if (meant && std::any_of(readers.begin(), readers.end(), [one](const Contact &reader) {
+        if (meant && std::any_of(readers.begin(), readers.end(), [one, &entry](const Contact &reader) {
                 return reader.person == one->record.author && reader.person != entry.record.author;
             }))
             return true;

@@ -21,6 +21,7 @@ private slots:
     void roster_data();
     void roster();
     void renewedDevice();
+    void renewedDeviceInAnyOrder();
     void proposal_data();
     void proposal();
     void reviewContent_data();
@@ -247,7 +248,7 @@ void TestCallRules::roster()
     QCOMPARE(valid.error().detail, place);
 }
 
-void TestCallRules::renewedDevice()
+void TestCallRules::renewedDeviceInAnyOrder()
 {
     call::Roster roster = samples::roster();
     call::DeviceEntry renewed = roster.entries[3].devices[0];
