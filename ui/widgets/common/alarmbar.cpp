@@ -85,7 +85,7 @@ void AlarmBar::refresh()
         return;
     const StrangeDevice &one = m_devices.first();
     const QString more = m_devices.size() > 1
-                             ? u' ' + tr("%n more after this.", nullptr, int(m_devices.size()) - 1)
+                             ? u' ' + tr("%n more device(s) after this.", nullptr, int(m_devices.size()) - 1)
                              : QString();
     const QString which = tr("Device %1, seen in %2.").arg(one.device, one.where);
     m_foreignButton->setVisible(m_stage != Stage::Foreign);
