@@ -2,211 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/commands.h"
 
+#include "cli/commandoptions.h"
+#include "cli/keyoptions.h"
+
 namespace simsa::cli {
 
 namespace {
-
-constexpr Option common[] = {
-    {"vault", "V", QT_TRANSLATE_NOOP("Cli", "the vault (a folder) of the person who acts")},
-    {"passphrase-file", "F", QT_TRANSLATE_NOOP("Cli", "first line of a file; else it is asked for")},
-    {"pin-file", "F", QT_TRANSLATE_NOOP("Cli", "PIN of a token, first line of a file; else it is asked for")},
-    {"call", "ID", QT_TRANSLATE_NOOP("Cli", "the call, where a vault holds several")},
-    {"json", nullptr, QT_TRANSLATE_NOOP("Cli", "one JSON document on standard output")},
-    {"help", nullptr, QT_TRANSLATE_NOOP("Cli", "show help, also after a command")},
-    {"version", nullptr, QT_TRANSLATE_NOOP("Cli", "show the version")}};
-
-constexpr Option demoOptions[] = {
-    {"until", "STATION",
-     QT_TRANSLATE_NOOP("Cli", "bundles, reviews, sync, reconcile, plan, decide or packet")},
-    {"seed", "N", QT_TRANSLATE_NOOP("Cli", "seed of the invented texts")},
-    {"real", "CASES", QT_TRANSLATE_NOOP("Cli", "folder of real submissions and requests")},
-    {"most", "N", QT_TRANSLATE_NOOP("Cli", "most real proposals")},
-    {"today", "DATE", QT_TRANSLATE_NOOP("Cli", "when the call is laid out (YYYY-MM-DD)")}};
-
-constexpr Option caInitOptions[] = {{"name", "N", QT_TRANSLATE_NOOP("Cli", "name in its certificate")}};
-
-constexpr Option caIssueOptions[] = {
-    {"person", "ID", QT_TRANSLATE_NOOP("Cli", "who it is")},
-    {"name", "N", QT_TRANSLATE_NOOP("Cli", "name (Korean)")},
-    {"name-en", "N", QT_TRANSLATE_NOOP("Cli", "name (English)")},
-    {"organisation", "O", QT_TRANSLATE_NOOP("Cli", "institution in the certificate")},
-    {"email", "E", QT_TRANSLATE_NOOP("Cli", "address in the certificate")},
-    {"fingerprint", "F", QT_TRANSLATE_NOOP("Cli", "what the person read aloud")},
-    {"office", nullptr, QT_TRANSLATE_NOOP("Cli", "this person signs for the office")},
-    {"chair", nullptr, QT_TRANSLATE_NOOP("Cli", "this person is the chair")},
-    {"out", "FILE", QT_TRANSLATE_NOOP("Cli", "the reply")}};
-
-constexpr Option caRenewOptions[] = {{"out", "FILE", QT_TRANSLATE_NOOP("Cli", "the reply")}};
-
-constexpr Option caRevokeOptions[] = {
-    {"reason", "R",
-     QT_TRANSLATE_NOOP("Cli", "unspecified, key-compromise, affiliation-changed, superseded or cessation")},
-    {"since", "TIME", QT_TRANSLATE_NOOP("Cli", "invalid since (default: now)")}};
-
-constexpr Option callRevokeOptions[] = {
-    {"reason", "R",
-     QT_TRANSLATE_NOOP("Cli", "unspecified, key-compromise, affiliation-changed, superseded or cessation")},
-    {"since", "TIME", QT_TRANSLATE_NOOP("Cli", "invalid since (default: now)")},
-    {"text", "T", QT_TRANSLATE_NOOP("Cli", "what happened, for the chair")}};
-
-constexpr Option caCrlOptions[] = {{"out", "FILE", QT_TRANSLATE_NOOP("Cli", "where to")},
-                                   {"days", "N", QT_TRANSLATE_NOOP("Cli", "good for so many days")}};
-
-constexpr Option caShowOptions[] = {{"out", "FILE", QT_TRANSLATE_NOOP("Cli", "write its certificate (PEM)")}};
-
-constexpr Option caDayOptions[] = {
-    {"people", "CSV", QT_TRANSLATE_NOOP("Cli", "who is invited: id, name_ko, name_en, role")},
-    {"fingerprints", "FILE",
-     QT_TRANSLATE_NOOP("Cli", "what was compared, one fingerprint or scan a line; else it is asked for")},
-    {"second-device", nullptr, QT_TRANSLATE_NOOP("Cli", "also for people who have a device already")}};
-
-constexpr Option identitySheetOptions[] = {
-    {"language", "L", QT_TRANSLATE_NOOP("Cli", "ko or en")},
-    {"office", "NAME", QT_TRANSLATE_NOOP("Cli", "name of the programme office")},
-    {"contact", "TEXT", QT_TRANSLATE_NOOP("Cli", "how to reach it")}};
-
-constexpr Option recoverOptions[] = {
-    {"kind", "K", QT_TRANSLATE_NOOP("Cli", "forgotten (the passphrase) or lost (laptop or certificate)")},
-    {"note", "TEXT", QT_TRANSLATE_NOOP("Cli", "how the person was recognised")},
-    {"since", "TIME", QT_TRANSLATE_NOOP("Cli", "when it was lost")},
-    {"ca", "VAULT", QT_TRANSLATE_NOOP("Cli", "the authority's vault, if it is not this one")},
-    {"ca-passphrase-file", "F", QT_TRANSLATE_NOOP("Cli", "its passphrase; else it is asked for")},
-    {"request", "FILE", QT_TRANSLATE_NOOP("Cli", "request of the new device")},
-    {"fingerprint", "F", QT_TRANSLATE_NOOP("Cli", "what the person read aloud")},
-    {"out", "DIR", QT_TRANSLATE_NOOP("Cli", "where the reply and the new bundle go")}};
-
-constexpr Option identityNewOptions[] = {
-    {"name", "N", QT_TRANSLATE_NOOP("Cli", "what the person calls themselves")},
-    {"token-module", "PATH", QT_TRANSLATE_NOOP("Cli", "PKCS#11 module of the token that holds the keys")},
-    {"token-signing", "URI", QT_TRANSLATE_NOOP("Cli", "its pair for signing (pkcs11:…)")},
-    {"token-encryption", "URI", QT_TRANSLATE_NOOP("Cli", "its pair for opening (pkcs11:…)")}};
-
-constexpr Option identityExportOptions[] = {
-    {"use", "signing|encryption", QT_TRANSLATE_NOOP("Cli", "which key")},
-    {"export-passphrase-file", "F",
-     QT_TRANSLATE_NOOP("Cli", "passphrase of the file, first line of a file")}};
-
-constexpr Option identityCsrOptions[] = {
-    {"name", "N", QT_TRANSLATE_NOOP("Cli", "what the person calls themselves")}};
-
-constexpr Option identityAcceptOptions[] = {
-    {"fingerprint", "F", QT_TRANSLATE_NOOP("Cli", "what the office read aloud")}};
-
-constexpr Option identityLinkOptions[] = {
-    {"fingerprint", "F", QT_TRANSLATE_NOOP("Cli", "of the reply file, as the other laptop shows it")}};
-
-constexpr Option vaultPassphraseOptions[] = {
-    {"new-passphrase-file", "F", QT_TRANSLATE_NOOP("Cli", "first line of a file")}};
-
-constexpr Option exportDraftsOptions[] = {
-    {"plain", nullptr, QT_TRANSLATE_NOOP("Cli", "readable by everybody: Markdown, or JSON for FILE.json")}};
-
-constexpr Option importDraftsOptions[] = {
-    {"replace", nullptr, QT_TRANSLATE_NOOP("Cli", "also in the place of other drafts")}};
-
-constexpr Option callRosterOptions[] = {
-    {"clerk", "REPLY", QT_TRANSLATE_NOOP("Cli", "may be given several times, as all of these")},
-    {"chair", "REPLY", QT_TRANSLATE_NOOP("Cli", "the chair")},
-    {"member", "REPLY", QT_TRANSLATE_NOOP("Cli", "a member of the committee")},
-    {"reviewer", "REPLY", QT_TRANSLATE_NOOP("Cli", "a reviewer")},
-    {"auditor", "REPLY", QT_TRANSLATE_NOOP("Cli", "an auditor")},
-    {"organisations", "TABLE", QT_TRANSLATE_NOOP("Cli", "table of institutions")},
-    {"version", "N", QT_TRANSLATE_NOOP("Cli", "version of the roster")},
-    {"out", "FILE", QT_TRANSLATE_NOOP("Cli", "where to")}};
-
-constexpr Option callCloseOptions[] = {{"reason", "R", QT_TRANSLATE_NOOP("Cli", "in words")}};
-
-constexpr Option callDestroyOptions[] = {
-    {"confirm", "CALL", QT_TRANSLATE_NOOP("Cli", "destroy what is due of this call; else it is only shown")},
-    {"by-hand", "BACKUP",
-     QT_TRANSLATE_NOOP("Cli", "a backup you destroyed yourself; may be given several times")},
-    {"out", "FILE", QT_TRANSLATE_NOOP("Cli", "the signed confirmation")}};
-
-constexpr Option callRegisterOptions[] = {{"out", "CSV", QT_TRANSLATE_NOOP("Cli", "write it as a table")}};
-
-constexpr Option countersealOptions[] = {
-    {"all", nullptr, QT_TRANSLATE_NOOP("Cli", "sign everything that waits")}};
-
-constexpr Option intakeOptions[] = {
-    {"attachments", "DIR", QT_TRANSLATE_NOOP("Cli", "folder of the files ID*.pdf")},
-    {"format", "F", QT_TRANSLATE_NOOP("Cli", "csv, xlsx or openreview-openb")},
-    {"sheet", "NAME", QT_TRANSLATE_NOOP("Cli", "sheet of a workbook (default: the first visible one)")},
-    {"organisations", "TABLE", QT_TRANSLATE_NOOP("Cli", "table of institutions")},
-    {"charter", "FILE", QT_TRANSLATE_NOOP("Cli", "rules for a dry run without vault")},
-    {"received", "TIME", QT_TRANSLATE_NOOP("Cli", "when they were received (default: now)")},
-    {"most", "N", QT_TRANSLATE_NOOP("Cli", "most proposals (openreview-openb)")},
-    {"dry-run", nullptr, QT_TRANSLATE_NOOP("Cli", "only look")}};
-
-constexpr Option bundleMakeOptions[] = {
-    {"out", "DIR", QT_TRANSLATE_NOOP("Cli", "where to")},
-    {"crl", "FILE", QT_TRANSLATE_NOOP("Cli", "newest list of revoked certificates")}};
-
-constexpr Option checkpointOptions[] = {
-    {"crl", "FILE", QT_TRANSLATE_NOOP("Cli", "newest list of revoked certificates")}};
-
-constexpr Option pledgeOptions[] = {{"file", "TEXT", QT_TRANSLATE_NOOP("Cli", "another text")}};
-
-constexpr Option recuseOptions[] = {
-    {"type", "T", QT_TRANSLATE_NOOP("Cli", "SAME_ORG, COAUTHOR_3Y, …")},
-    {"reason", "R", QT_TRANSLATE_NOOP("Cli", "in words")},
-    {"undo", nullptr, QT_TRANSLATE_NOOP("Cli", "take it back, as long as it is not sealed")},
-    {"seal", nullptr, QT_TRANSLATE_NOOP("Cli", "sign it")}};
-
-constexpr Option reviewSetOptions[] = {
-    {"confidence", "1-3", QT_TRANSLATE_NOOP("Cli", "1 low, 3 high")},
-    {"recommendation", "R", QT_TRANSLATE_NOOP("Cli", "full, reduced:NODES:MONTHS or reject")},
-    {"strengths", "TEXT", QT_TRANSLATE_NOOP("Cli", "strengths")},
-    {"weaknesses", "TEXT", QT_TRANSLATE_NOOP("Cli", "weaknesses")},
-    {"comment", "TEXT", QT_TRANSLATE_NOOP("Cli", "for the applicant")},
-    {"confidential", "TEXT", QT_TRANSLATE_NOOP("Cli", "for the committee")},
-    {"item-comment", "ITEM=TEXT", QT_TRANSLATE_NOOP("Cli", "on one item; may be given several times")}};
-
-constexpr Option reviewExportOptions[] = {
-    {"format", "F", QT_TRANSLATE_NOOP("Cli", "json, csv or markdown (default: by the file's ending)")}};
-
-constexpr Option reviewImportOptions[] = {
-    {"format", "F", QT_TRANSLATE_NOOP("Cli", "json, csv or markdown (default: by the file's ending)")},
-    {"dry-run", nullptr, QT_TRANSLATE_NOOP("Cli", "only look")}};
-
-constexpr Option reviewSealOptions[] = {{"reason", "R", QT_TRANSLATE_NOOP("Cli", "of a new version")}};
-
-constexpr Option syncOptions[] = {{"depot", "URL", QT_TRANSLATE_NOOP("Cli", "where it is; remembered")}};
-
-constexpr Option reconcileOptions[] = {
-    {"accept-missing", "REASON", QT_TRANSLATE_NOOP("Cli", "although reviews are missing")}};
-
-constexpr Option planOptions[] = {
-    {"line", "N", QT_TRANSLATE_NOOP("Cli", "last rank that is considered")},
-    {"scenario", "NAME", QT_TRANSLATE_NOOP("Cli", "name of the plan")},
-    {"adopt", nullptr, QT_TRANSLATE_NOOP("Cli", "sign it")},
-    {"instance", "FILE[#NAME]", QT_TRANSLATE_NOOP("Cli", "plan this instance; no vault")},
-    {"engine", "E", QT_TRANSLATE_NOOP("Cli", "greedy")}};
-
-constexpr Option opinionOptions[] = {
-    {"ko", "TEXT", QT_TRANSLATE_NOOP("Cli", "reasons (Korean)")},
-    {"en", "TEXT", QT_TRANSLATE_NOOP("Cli", "reasons (English)")},
-    {"weaknesses-ko", "TEXT", QT_TRANSLATE_NOOP("Cli", "weaknesses (Korean)")},
-    {"weaknesses-en", "TEXT", QT_TRANSLATE_NOOP("Cli", "weaknesses (English)")}};
-
-constexpr Option decideOptions[] = {
-    {"condition", "PROPOSAL=TEXT", QT_TRANSLATE_NOOP("Cli", "of an award; may be given several times")},
-    {"adopt", nullptr, QT_TRANSLATE_NOOP("Cli", "adopt what is proposed")}};
-
-constexpr Option packetMakeOptions[] = {
-    {"out", "FILE", QT_TRANSLATE_NOOP("Cli", "where to")},
-    {"applicant", "PROPOSAL", QT_TRANSLATE_NOOP("Cli", "for this applicant; else the archive")}};
-
-constexpr Option packetTimestampOptions[] = {
-    {"request", "OUT", QT_TRANSLATE_NOOP("Cli", "write the query for the newest signature")},
-    {"token", "IN", QT_TRANSLATE_NOOP("Cli", "attach the authority's reply")},
-    {"tsa-ca", "CERT", QT_TRANSLATE_NOOP("Cli", "certificate above the time-stamping authority")}};
-
-constexpr Option packetVerifyOptions[] = {
-    {"ca", "CERT", QT_TRANSLATE_NOOP("Cli", "certificate of the office's authority")},
-    {"tsa-ca", "CERT", QT_TRANSLATE_NOOP("Cli", "certificate above the time-stamping authority")}};
-
-constexpr Option verifyOptions[] = {
-    {"ca", "CERT", QT_TRANSLATE_NOOP("Cli", "certificate of the office's authority")}};
 
 constexpr Command commands[] = {
     {"demo", "DIR", QT_TRANSLATE_NOOP("Cli", "lay a complete example call out, or go on with one"), 1, 1,
@@ -371,20 +172,10 @@ constexpr Command commands[] = {
      reviewShow},
     {"review set", "PROPOSAL [ITEM=LEVEL…]", QT_TRANSLATE_NOOP("Cli", "set levels and comments"), 1, -1,
      reviewSetOptions, reviewSet},
-    {"review export",
-     "[FILE]",
-     QT_TRANSLATE_NOOP("Cli", "write your reviews as Markdown, CSV or JSON"),
-     0,
-     1,
-     reviewExportOptions,
-     reviewExport},
-    {"review import",
-     "FILE",
-     QT_TRANSLATE_NOOP("Cli", "read reviews as drafts, all or none"),
-     1,
-     1,
-     reviewImportOptions,
-     reviewImport},
+    {"review export", "[FILE]", QT_TRANSLATE_NOOP("Cli", "write your reviews as Markdown, CSV or JSON"), 0, 1,
+     reviewExportOptions, reviewExport},
+    {"review import", "FILE", QT_TRANSLATE_NOOP("Cli", "read reviews as drafts, all or none"), 1, 1,
+     reviewImportOptions, reviewImport},
     {"review seal", "PROPOSAL…", QT_TRANSLATE_NOOP("Cli", "sign, seal and queue"), 1, -1, reviewSealOptions,
      reviewSeal},
     {"sync", "", QT_TRANSLATE_NOOP("Cli", "exchange records with the depot"), 0, 0, syncOptions, sync},

@@ -9,6 +9,7 @@
 
 #include <QJsonArray>
 #include <QJsonObject>
+#include <QThreadPool>
 #include <QtConcurrent>
 
 #include <algorithm>
@@ -223,7 +224,11 @@ QList<T> readExactly(JsonReader &r, const QString &key, From from, To to)
         starts.append(first);
     QList<T> all;
     all.reserve(items.size());
-    const auto blocks = QtConcurrent::blockingMapped<QList<Block>>(starts, readBlock);
+    // A pool of its own: whoever waits for this may hold the last thread of the common one.
+    QThreadPool pool;
+    const auto blocks = starts.size() > 1
+                            ? QtConcurrent::blockingMapped<QList<Block>>(&pool, starts, readBlock)
+                            : QList<Block>{readBlock(0)};
     for (const Block &block : blocks) {
         if (!block)
             r.adopt(fail(block));

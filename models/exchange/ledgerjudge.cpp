@@ -170,7 +170,8 @@ QList<const LedgerEntry *> Ledger::awaitingCounterseal() const
 {
     QList<const LedgerEntry *> waiting;
     for (const LedgerEntry &entry : m_entries) {
-        const bool needed = isAuthority(entry.record.type) || entry.record.type == Type::Revocation || isClosing(entry);
+        const bool needed =
+            isAuthority(entry.record.type) || entry.record.type == Type::Revocation || isClosing(entry);
         if (needed && entry.stored.signer.fingerprint() == m_trust.office && !isCountersigned(entry))
             waiting.append(&entry);
     }

@@ -154,11 +154,27 @@ Result<Recovery> RecoveryRegister::at(const QString &id, RecoveryStep step) cons
     return *found;
 }
 
+Result<> RecoveryRegister::acknowledgeArrived(Authority &authority)
+{
+    const auto kept = keptCrl(m_seat);
+    if (!kept)
+        return base::fail(kept);
+    crypto::Crl crl = kept->value_or(m_desk->ledger().crl());
+    if (crl.isNull()) {
+        const auto made = authority.issueCrl();
+        if (!made)
+            return base::fail(made);
+        crl = *made;
+    }
+    const auto written = m_desk->writeCheckpoint(crl);
+    return written ? Result<>() : base::fail(written);
+}
+
 Result<> RecoveryRegister::stateRevocations(const Recovery &recovery)
 {
     for (const base::DeviceId &device : recovery.devices) {
-        const QList<const exchange::LedgerEntry *> stated = m_desk->ledger().believed(record::Type::Revocation) +
-                                                            m_desk->ledger().awaitingCounterseal();
+        const QList<const exchange::LedgerEntry *> stated =
+            m_desk->ledger().believed(record::Type::Revocation) + m_desk->ledger().awaitingCounterseal();
         const bool known = std::any_of(stated.begin(), stated.end(), [&](const exchange::LedgerEntry *entry) {
             const auto body = record::revocationFromJson(entry->record.body);
             return entry->record.type == record::Type::Revocation && body && body->device == device;
@@ -193,6 +209,11 @@ Result<Recovery> RecoveryRegister::revoke(const QString &id, Authority &authorit
     auto recovery = at(id, RecoveryStep::Revoke);
     if (!recovery)
         return recovery;
+    if (recovery->kind == RecoveryKind::Forgotten) {
+        if (const auto acknowledged = acknowledgeArrived(authority); !acknowledged)
+            return base::fail(acknowledged);
+        recovery->since = wholeSeconds(m_seat.clock->now()).addSecs(1);
+    }
     const auto crl = authority.revoke(recovery->devices, recovery->since, reasonOf(recovery->kind));
     if (!crl)
         return base::fail(crl);

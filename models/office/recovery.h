@@ -80,8 +80,8 @@ public:
     [[nodiscard]] base::Result<Recovery> begin(const RecoveryRequest &request);
 
     // Each answers DecisionStateWrong unless it is next(), and gives the recovery as it is then.
-    /// At the authority; keeps the new CRL for the next checkpoint and states the revocation, which counts once the
-    /// chair has countersigned it.
+    /// At the authority; keeps the new CRL for the next checkpoint and states the revocation, which counts
+    /// once the chair has countersigned it.
     [[nodiscard]] base::Result<Recovery> revoke(const QString &id, Authority &authority);
     /// Certifies the new device for the same person under the name the roster has. AlreadyExists for a device
     /// that anybody has had; the codes of Authority::issue.
@@ -100,6 +100,8 @@ private:
         , m_desk(&desk)
     {
     }
+    /// A checkpoint over everything that has arrived: a passphrase forgotten is no reason to doubt it.
+    [[nodiscard]] base::Result<> acknowledgeArrived(Authority &authority);
     /// States the revocation of each device for the chair to countersign, once.
     [[nodiscard]] base::Result<> stateRevocations(const Recovery &recovery);
     /// Hands the person's own earlier records on to the new device.

@@ -7,8 +7,7 @@
 #include "capacity/capacitytable.h"
 #include "exchange/seat.h"
 #include "record/statements.h"
-#include "review/drafts.h"
-#include "review/ranking.h"
+#include "review/notebook.h"
 
 #include <QMap>
 
@@ -112,12 +111,8 @@ public:
     /// Replaces several whole drafts in one transaction: all of them or none. What they replace joins the
     /// earlier drafts. The codes of record(), the first one met.
     [[nodiscard]] base::Result<> replace(const QMap<base::ProposalId, call::ReviewContent> &contents);
-    /// Earlier states of the draft with the times of their last change, oldest first.
-    [[nodiscard]] base::Result<QList<Draft>> earlierDrafts(const base::ProposalId &proposal) const;
-    /// One's own order of the proposals that are not recused; those not ranked yet come last.
-    [[nodiscard]] base::Result<Ranking> ranking() const;
-    /// Keeps the order, durably.
-    [[nodiscard]] base::Result<> rank(const Ranking &ranking);
+    /// What the reviewer keeps for their own eyes.
+    [[nodiscard]] Notebook notebook() const;
 
     /// Sets one level (0 clears it), durably.
     [[nodiscard]] base::Result<> setLevel(const base::ProposalId &proposal, const base::ItemId &item,
@@ -148,7 +143,6 @@ private:
     [[nodiscard]] base::Result<> readDrafts();
     [[nodiscard]] base::Result<> readRecords();
     [[nodiscard]] Work *find(const base::ProposalId &proposal);
-    [[nodiscard]] QList<base::ProposalId> rankable() const;
     [[nodiscard]] base::Result<Work *> openWork(const base::ProposalId &proposal);
     void judgeLateness(Work &work) const;
     /// Draft, or as far as the sealed review has come when the work says the same.

@@ -17,10 +17,6 @@ using base::Result;
 using exchange::Table;
 using record::Type;
 
-namespace {
-const QString rankingRow = QStringLiteral("ranking");
-} // namespace
-
 Result<> Desk::pledge(const QString &text)
 {
     if (m_pledged)
@@ -128,17 +124,6 @@ Result<> Desk::replace(const QMap<ProposalId, call::ReviewContent> &contents)
     return recordAll(contents, true);
 }
 
-Result<QList<Draft>> Desk::earlierDrafts(const ProposalId &proposal) const
-{
-    const auto work = this->work(proposal);
-    if (!work)
-        return base::fail(work);
-    if (work->recusal)
-        return base::fail(ErrorCode::Recused, proposal.text());
-    const auto history = DraftHistory::read(*m_seat.vault, m_seat.call, proposal);
-    return history ? base::Result<QList<Draft>>(history->states()) : base::fail(history);
-}
-
 Result<> Desk::recordAll(const QMap<ProposalId, call::ReviewContent> &contents, bool whole)
 {
     struct Kept
@@ -179,30 +164,14 @@ Result<> Desk::recordAll(const QMap<ProposalId, call::ReviewContent> &contents, 
     return {};
 }
 
-QList<ProposalId> Desk::rankable() const
+Notebook Desk::notebook() const
 {
-    QList<ProposalId> proposals;
+    QList<ProposalId> open;
     for (const Work &work : m_works) {
         if (!work.recusal)
-            proposals.append(work.proposal.id);
+            open.append(work.proposal.id);
     }
-    return proposals;
-}
-
-Result<Ranking> Desk::ranking() const
-{
-    const auto row = m_seat.vault->read(m_seat.place(Table::Drafts), rankingRow);
-    if (!row)
-        return base::fail(row);
-    const auto kept = *row ? Ranking::fromBytes(**row) : Ranking();
-    return kept ? base::Result<Ranking>(kept->over(rankable())) : kept;
-}
-
-Result<> Desk::rank(const Ranking &ranking)
-{
-    exchange::Changes changes;
-    changes.put(m_seat.place(Table::Drafts), rankingRow, ranking.over(rankable()).toBytes());
-    return m_seat.vault->write(changes);
+    return Notebook(*m_seat.vault, m_seat.call, open);
 }
 
 Result<> Desk::setLevel(const ProposalId &proposal, const base::ItemId &item, int level)

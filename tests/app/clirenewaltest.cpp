@@ -132,8 +132,8 @@ void CliRenewalTest::theNextRosterNamesBoth()
                 u"--chair"_s, m_call.path(u"C01.reply"_s), u"--reviewer"_s, m_call.path(u"V01.reply"_s),
                 u"--reviewer"_s, m_reply, u"--reviewer"_s, m_call.path(u"V02.reply"_s), u"--out"_s, roster});
     m_call.did(u"O01"_s, {u"call"_s, u"publish"_s, u"roster"_s, roster});
-    m_call.did(u"O01"_s, {u"sync"_s});
-    m_call.did(u"C01"_s, {u"sync"_s});
+    for (const QString &who : {u"O01"_s, u"C01"_s}) // the chair has not signed for the new signer yet
+        QCOMPARE(m_call.as(who, {u"sync"_s}).exit, 1);
     m_call.did(u"C01"_s, {u"counterseal"_s, u"--all"_s});
     m_call.did(u"C01"_s, {u"sync"_s});
     m_call.did(u"O01"_s, {u"sync"_s});

@@ -43,7 +43,7 @@ void CliTest::usageErrors_data()
     QTest::newRow("vault missing") << QStringList{u"sync"_s};
     QTest::newRow("not a station") << QStringList{u"demo"_s, u"x"_s, u"--until"_s, u"lunch"_s};
     QTest::newRow("not a number") << QStringList{u"demo"_s, u"x"_s, u"--seed"_s, u"one"_s};
-    QTest::newRow("not a format") << QStringList{u"intake"_s, u"x"_s, u"--format"_s, u"xlsx"_s};
+    QTest::newRow("not a format") << QStringList{u"intake"_s, u"x"_s, u"--format"_s, u"ods"_s};
     QTest::newRow("engine of later") << QStringList{u"plan"_s, u"--instance"_s, u"x"_s, u"--engine"_s,
                                                     u"milp"_s};
     QTest::newRow("nothing to publish") << QStringList{u"call"_s, u"publish"_s, u"lunch"_s, u"x"_s};

@@ -3,9 +3,9 @@
 #include "identity/enrolment.h"
 #include "office/crl.h"
 #include "office/recovery.h"
+#include "officeworld.h"
 #include "record/handing.h"
 #include "record/revocation.h"
-#include "officeworld.h"
 
 using namespace simsa;
 using namespace simsa::test;

@@ -91,7 +91,7 @@ void ReviewDeskTest::earlierDraftsAreKept()
     const auto open = pledged();
     const auto levels = [&] {
         QList<int> all;
-        const QList<review::Draft> drafts = open->earlierDrafts(m_one).value();
+        const QList<review::Draft> drafts = open->notebook().earlierDrafts(m_one).value();
         for (const review::Draft &draft : drafts)
             all.append(draft.content.levels.value(m_item));
         return all;
@@ -110,13 +110,13 @@ void ReviewDeskTest::earlierDraftsAreKept()
     QCOMPARE(open->work(m_one)->content, other);
     VERIFY_OK(open->replace({{m_one, other}})); // the same is no change
     QCOMPARE(levels(), QList<int>({2, 1}));
-    QCOMPARE(desk()->earlierDrafts(m_one).value(), open->earlierDrafts(m_one).value());
+    QCOMPARE(desk()->notebook().earlierDrafts(m_one).value(), open->notebook().earlierDrafts(m_one).value());
     for (int i = 0; i < 60; ++i) {
         m_cast->clock.advance(review::DraftHistory::pauseSeconds);
         VERIFY_OK(open->setLevel(m_one, m_item, 1 + i % 2));
     }
     QCOMPARE(levels().size(), review::DraftHistory::mostStates);
-    COMPARE_CODE(open->earlierDrafts(base::ProposalId(u"p-9"_s)), ErrorCode::NotAssigned);
+    COMPARE_CODE(open->notebook().earlierDrafts(base::ProposalId(u"p-9"_s)), ErrorCode::NotFound);
 }
 
 void ReviewDeskTest::replacedAllOrNone()
@@ -135,15 +135,15 @@ void ReviewDeskTest::replacedAllOrNone()
 void ReviewDeskTest::rankingIsKept()
 {
     const auto open = pledged();
-    QCOMPARE(open->ranking().value().groups().size(), 2);
-    review::Ranking order = open->ranking().value();
+    QCOMPARE(open->notebook().ranking().value().groups().size(), 2);
+    review::Ranking order = open->notebook().ranking().value();
     QVERIFY(order.move(m_two, -1));
-    VERIFY_OK(open->rank(order));
-    QCOMPARE(desk()->ranking().value().rankOf(m_two), 1);
+    VERIFY_OK(open->notebook().rank(order));
+    QCOMPARE(desk()->notebook().ranking().value().rankOf(m_two), 1);
     VERIFY_OK(open->recuse({m_two, call::ConflictType::SameOrg, {}}));
-    QCOMPARE(open->ranking().value().rankOf(m_two), 0); // what is recused is not ranked
+    QCOMPARE(open->notebook().ranking().value().rankOf(m_two), 0); // what is recused is not ranked
     VERIFY_OK(open->undoRecusal(m_two));
-    QCOMPARE(open->ranking().value().rankOf(m_two), 1);
+    QCOMPARE(open->notebook().ranking().value().rankOf(m_two), 1);
 }
 
 void ReviewDeskTest::draftRefused()

@@ -127,7 +127,7 @@ QWidget *RankingPage::buildSide()
 
 void RankingPage::reload()
 {
-    const auto ranking = m_desk->ranking();
+    const auto ranking = m_desk->notebook().ranking();
     if (!ranking) {
         m_banner->showError(errorText(ranking.error()));
         return;
@@ -162,7 +162,7 @@ void RankingPage::keep(const review::Ranking &ranking)
 {
     if (ranking == m_ranking)
         return;
-    if (const auto kept = m_desk->rank(ranking); !kept) {
+    if (const auto kept = m_desk->notebook().rank(ranking); !kept) {
         m_banner->showError(errorText(kept.error()));
         return;
     }
@@ -197,7 +197,7 @@ void RankingPage::undo()
     if (m_before.isEmpty())
         return;
     const review::Ranking now = m_ranking;
-    if (const auto kept = m_desk->rank(m_before.constLast()); !kept) {
+    if (const auto kept = m_desk->notebook().rank(m_before.constLast()); !kept) {
         m_banner->showError(errorText(kept.error()));
         return;
     }
@@ -210,7 +210,7 @@ void RankingPage::redo()
     if (m_after.isEmpty())
         return;
     const review::Ranking now = m_ranking;
-    if (const auto kept = m_desk->rank(m_after.constLast()); !kept) {
+    if (const auto kept = m_desk->notebook().rank(m_after.constLast()); !kept) {
         m_banner->showError(errorText(kept.error()));
         return;
     }

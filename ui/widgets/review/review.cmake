@@ -20,7 +20,7 @@ simsa_add_module(widgets_review AUTOMOC
     ${review_widgets_dir}/recuseform.cpp ${review_widgets_dir}/recuseform.h
     ${review_widgets_dir}/reviewcommands.cpp ${review_widgets_dir}/reviewcommands.h
     ${review_widgets_dir}/reviewpage.cpp ${review_widgets_dir}/reviewpage.h
-    ${review_widgets_dir}/reviewpagedeeds.cpp
+    ${review_widgets_dir}/reviewpagedeeds.cpp ${review_widgets_dir}/reviewpageplace.cpp
     ${review_widgets_dir}/reviewstatus.cpp
     ${review_widgets_dir}/scorefoot.cpp ${review_widgets_dir}/scorefoot.h
     ${review_widgets_dir}/scoreitem.cpp ${review_widgets_dir}/scoreitem.h

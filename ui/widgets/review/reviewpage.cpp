@@ -11,7 +11,6 @@
 #include "widgets/common/previewsheet.h"
 #include "widgets/common/themecontroller.h"
 #include "widgets/review/capacitypane.h"
-#include "widgets/review/commentfield.h"
 #include "widgets/review/pledgepage.h"
 #include "widgets/review/proposalheader.h"
 #include "widgets/review/proposallist.h"
@@ -233,18 +232,6 @@ void ReviewPage::reload()
     emit changed();
 }
 
-void ReviewPage::setSpelling(std::shared_ptr<review::Spelling> spelling)
-{
-    m_spelling = std::move(spelling);
-    applySpelling();
-}
-
-void ReviewPage::applySpelling()
-{
-    for (CommentField *field : m_work->findChildren<CommentField *>())
-        field->setSpelling(m_spelling);
-}
-
 void ReviewPage::showProposal(const base::ProposalId &proposal)
 {
     choose(proposal);
@@ -345,31 +332,6 @@ QList<QAction *> ReviewPage::commands() const
 QList<QWidget *> ReviewPage::panes() const
 {
     return {m_list, m_work->pdf(), m_work->sheetPane(), m_recused};
-}
-
-QJsonObject ReviewPage::place() const
-{
-    if (m_pages->currentWidget() != m_desk || m_current.isEmpty())
-        return {};
-    QJsonObject place{{QStringLiteral("proposal"), m_current.text()}};
-    if (m_stack->currentWidget() == m_form)
-        place.insert(QStringLiteral("recusal"), m_form->place());
-    if (const QJsonObject read = m_work->pdf()->place(); !read.isEmpty())
-        place.insert(QStringLiteral("read"), read);
-    return place;
-}
-
-void ReviewPage::resume(const QJsonObject &place)
-{
-    const base::ProposalId proposal(place.value(u"proposal").toString());
-    if (m_pages->currentWidget() != m_desk || !m_parts.desk->work(proposal))
-        return;
-    m_work->pdf()->setPlace(proposal, place.value(u"read").toObject());
-    choose(proposal);
-    if (place.contains(u"recusal")) {
-        startRecusal(proposal, {});
-        m_form->setPlace(place.value(u"recusal").toObject());
-    }
 }
 
 void ReviewPage::undo()

@@ -134,7 +134,7 @@ void ReviewPage::offerEarlierDrafts()
 {
     if (!flush())
         return;
-    const auto earlier = m_parts.desk->earlierDrafts(m_current);
+    const auto earlier = m_parts.desk->notebook().earlierDrafts(m_current);
     if (!earlier) {
         m_banner->showError(viewmodel::errorText(earlier.error()));
         return;

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Simsa authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "review/notebook.h"
+
+#include "review/drafthistory.h"
+
+namespace simsa::review {
+
+using base::ErrorCode;
+using base::Result;
+using exchange::Table;
+
+namespace {
+const QString rankingRow = QStringLiteral("ranking");
+} // namespace
+
+Result<Ranking> Notebook::ranking() const
+{
+    const auto row = m_vault->read({m_call, Table::Drafts}, rankingRow);
+    if (!row)
+        return base::fail(row);
+    const auto kept = *row ? Ranking::fromBytes(**row) : Ranking();
+    return kept ? Result<Ranking>(kept->over(m_open)) : kept;
+}
+
+Result<> Notebook::rank(const Ranking &ranking)
+{
+    exchange::Changes changes;
+    changes.put({m_call, Table::Drafts}, rankingRow, ranking.over(m_open).toBytes());
+    return m_vault->write(changes);
+}
+
+Result<QList<Draft>> Notebook::earlierDrafts(const base::ProposalId &proposal) const
+{
+    if (!m_open.contains(proposal))
+        return base::fail(ErrorCode::NotFound, proposal.text());
+    const auto history = DraftHistory::read(*m_vault, m_call, proposal);
+    return history ? Result<QList<Draft>>(history->states()) : base::fail(history);
+}
+
+} // namespace simsa::review
