@@ -14,13 +14,17 @@ namespace {
 const QString rankingRow = QStringLiteral("ranking");
 } // namespace
 
-Result<Ranking> Notebook::ranking() const
+Result<std::optional<Ranking>> Notebook::ranking() const
 {
     const auto row = m_vault->read({m_call, Table::Drafts}, rankingRow);
     if (!row)
         return base::fail(row);
-    const auto kept = *row ? Ranking::fromBytes(**row) : Ranking();
-    return kept ? Result<Ranking>(kept->over(m_open)) : kept;
+    if (!*row)
+        return std::optional<Ranking>();
+    const auto kept = Ranking::fromBytes(**row);
+    if (!kept)
+        return base::fail(kept);
+    return std::optional(kept->over(m_open));
 }
 
 Result<> Notebook::rank(const Ranking &ranking)

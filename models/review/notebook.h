@@ -5,6 +5,8 @@
 #include "review/drafts.h"
 #include "review/ranking.h"
 
+#include <optional>
+
 namespace simsa::review {
 
 /// What a reviewer keeps for their own eyes beside the reviews. Every change is on disk when the call
@@ -20,8 +22,9 @@ public:
     {
     }
 
-    /// One's own order of the open proposals; those not ranked yet come last. VaultDamaged.
-    [[nodiscard]] base::Result<Ranking> ranking() const;
+    /// One's own order of the open proposals; those not ranked yet come last. None before the first rank().
+    /// VaultDamaged.
+    [[nodiscard]] base::Result<std::optional<Ranking>> ranking() const;
     [[nodiscard]] base::Result<> rank(const Ranking &ranking);
     /// Earlier states of a draft with the times of their last change, oldest first. NotFound for a proposal
     /// that is not open.

@@ -250,7 +250,11 @@ private slots:
         frame.addPage(QStringLiteral("welcome"), new WelcomePage(&m_themes), false);
         frame.addPage(QStringLiteral("unlock"), new UnlockPage(&m_themes), false);
         frame.addPage(QStringLiteral("review"), page);
-        frame.addPage(QStringLiteral("rank"), new QWidget);
+        auto *rank = new QWidget;
+        auto *button = new QPushButton(rank);
+        auto *table = new QLineEdit(rank);
+        rank->setFocusProxy(table);
+        frame.addPage(QStringLiteral("rank"), rank);
         frame.setPanes(QStringLiteral("review"), {left, right});
         QSignalSpy changed(&frame, &MainFrame::pageChanged);
         frame.resize(1280, 680);
@@ -272,6 +276,11 @@ private slots:
         QCOMPARE(lock.size(), 1);
         QTest::keyClick(&frame, Qt::Key_2, Qt::ControlModifier);
         QCOMPARE(frame.currentPage(), QStringLiteral("rank"));
+        QVERIFY(table->hasFocus()); // not the button, though it comes first
+        button->setFocus();
+        QTest::keyClick(&frame, Qt::Key_1, Qt::ControlModifier);
+        QTest::keyClick(&frame, Qt::Key_2, Qt::ControlModifier);
+        QVERIFY(button->hasFocus()); // where one was
         QTest::keyClick(&frame, Qt::Key_K, Qt::ControlModifier);
         auto *palette = frame.findChild<CommandPalette *>();
         QVERIFY(palette->isVisible());

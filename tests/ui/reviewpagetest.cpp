@@ -4,12 +4,14 @@
 
 #include "viewmodel/language.h"
 #include "widgets/common/banner.h"
+#include "widgets/common/datatable.h"
 #include "widgets/common/levelbuttons.h"
 #include "widgets/common/previewsheet.h"
 #include "widgets/common/statusitems.h"
 #include "widgets/common/themecontroller.h"
 #include "widgets/review/capacitypane.h"
 #include "widgets/review/proposallist.h"
+#include "widgets/review/rankingpage.h"
 #include "widgets/review/recuseform.h"
 #include "widgets/review/reviewpage.h"
 #include "widgets/review/reviewstatus.h"
@@ -52,6 +54,7 @@ private slots:
     void replacesDraftsFromAFile();
     void bringsEarlierDraftsBack();
     void underlinesWords();
+    void ranksByKeyboard();
     void jumpsToGaps();
     void sealsWhatWasPreviewed();
     void writesANewVersion();
@@ -337,6 +340,37 @@ void ReviewPageTest::underlinesWords()
     QTRY_COMPARE(field->extraSelections().size(), 0);
     m_page->flush();
     QCOMPARE(work(u"069"_s).content.strengths, u"여기 나은말 하나"_s);
+}
+
+void ReviewPageTest::ranksByKeyboard()
+{
+    constexpr int remark = 5;
+    RankingPage page(m_world->desk.get(), &m_themes);
+    page.show();
+    QVERIFY(QTest::qWaitForWindowActive(&page));
+    page.setFocus();
+    auto *table = page.findChild<DataTable *>(u"rankingTableView"_s);
+    auto *side = page.findChild<DataTable *>(u"rankingSideTableView"_s);
+    QVERIFY(table->hasFocus() && table->model()->rowCount() > 2);
+    for (int row = 0; row < table->model()->rowCount(); ++row) // by the scores until one ranks
+        QVERIFY(table->model()->index(row, remark).data().toString().isEmpty());
+    QVERIFY(!m_world->desk->notebook().ranking().value());
+
+    const QString first = table->currentId();
+    QTest::keyClick(table, Qt::Key_Down, Qt::AltModifier);
+    QCOMPARE(table->currentId(), first);
+    QCOMPARE(table->currentIndex().row(), 1);
+    QCOMPARE(m_world->desk->notebook().ranking().value()->rankOf(base::ProposalId(first)), 2);
+    QVERIFY(!table->model()->index(0, remark).data().toString().isEmpty());
+    QTest::keyClick(table, Qt::Key_T);
+    QCOMPARE(m_world->desk->notebook().ranking().value()->rankOf(base::ProposalId(first)), 1);
+    page.undo();
+    QCOMPARE(m_world->desk->notebook().ranking().value()->rankOf(base::ProposalId(first)), 2);
+
+    QTest::keyClick(table, Qt::Key_C);
+    QVERIFY(!side->isVisible()); // one alone is not compared
+    QTest::keyClick(table, Qt::Key_Down);
+    QVERIFY(side->isVisible() && side->model()->rowCount() > 0);
 }
 
 void ReviewPageTest::jumpsToGaps()

@@ -195,7 +195,7 @@ void MainFrame::resume(const QJsonObject &place)
 
 void MainFrame::pageShown()
 {
-    const Page *now = page(currentPage());
+    Page *now = page(currentPage());
     if (!now)
         return;
     // A page beside the desk's own (a verified packet) keeps the tabs: they are the way back.
@@ -208,8 +208,12 @@ void MainFrame::pageShown()
     m_help->raise(); // the stack puts its page on top
     m_toast->raise();
     const QWidget *focused = QApplication::focusWidget();
-    if (focused != m_top->tabs() && !(focused && now->widget->isAncestorOf(focused)))
-        now->widget->setFocus(Qt::OtherFocusReason); // a page names its first place by setFocusProxy()
+    // A page names its first place by setFocusProxy(). At the first entry the stack passes that over and
+    // takes whatever comes first by Tab, often a button.
+    const bool atItsPlace = now->entered && focused && now->widget->isAncestorOf(focused);
+    if (focused != m_top->tabs() && !atItsPlace)
+        now->widget->setFocus(Qt::OtherFocusReason);
+    now->entered = true;
     emit pageChanged(now->id);
 }
 

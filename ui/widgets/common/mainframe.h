@@ -98,6 +98,7 @@ private:
         QWidget *widget = nullptr;
         bool tabbed = true;
         bool besideDesk = false;
+        bool entered = false; ///< shown once, so it has a last focus to come back to
         QList<QWidget *> panes;
         QList<QAction *> commands;
     };

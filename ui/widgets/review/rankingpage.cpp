@@ -118,6 +118,7 @@ QWidget *RankingPage::buildSide()
     column->addWidget(head);
     m_hint = makeLabel(TextRole::Body, Tone::Secondary, themes(), right, true);
     m_hint->setContentsMargins(16, 10, 16, 10);
+    m_hint->setAlignment(Qt::AlignTop | Qt::AlignLeading);
     column->addWidget(m_hint);
     m_side = new DataTable(themes(), right, 28);
     m_side->setObjectName(QStringLiteral("rankingSideTableView"));
@@ -132,7 +133,7 @@ void RankingPage::reload()
         m_banner->showError(errorText(ranking.error()));
         return;
     }
-    put(*ranking);
+    put(ranking->value_or(rankingByTotals(m_desk->charter(), m_desk->works())));
 }
 
 base::ProposalId RankingPage::current() const
@@ -228,6 +229,7 @@ void RankingPage::markForComparing()
 void RankingPage::refreshSide()
 {
     const call::Charter &charter = m_desk->charter();
+    m_side->show();
     switch (m_sides->current()) {
     case Spread:
         m_side->setColumns(spreadColumns(), {110, 0}, {1});
@@ -253,7 +255,7 @@ void RankingPage::refreshSide()
     const review::Work *marked = work(m_marked);
     const review::Work *other = work(current());
     if (!marked || !other || marked == other) {
-        m_side->setRows({});
+        m_side->hide();
         m_hint->setText(marked ? tr("%1 is marked. Choose another to see both side by side.")
                                      .arg(shortId(marked->proposal.id))
                                : tr("Press C on one proposal, then choose another."));
