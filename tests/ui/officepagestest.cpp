@@ -60,6 +60,36 @@ private slots:
         QCOMPARE(checkpoints.findChild<DataTable *>()->rows()->rowCount(), 3);
     }
 
+    void recoveryIsForThePersonOfTheRow()
+    {
+        OfficeSnapshot snapshot = test::demoOffice();
+        call::DeviceEntry device;
+        device.from = QDateTime(QDate(2026, 1, 1), QTime(0, 0), Qt::UTC);
+        device.until = device.from.addYears(1);
+        call::DeviceEntry renewed = device;
+        renewed.from = device.until;
+        renewed.until = renewed.from.addYears(1);
+        snapshot.roster->entries[1].devices = {device, renewed};
+        snapshot.roster->entries[2].devices.clear();
+        m_session->setSnapshot(snapshot);
+        PeoplePage page(m_session.get(), &m_themes);
+        show(page);
+        auto *table = page.findChild<DataTable *>();
+        auto *forgotten = page.findChild<QPushButton *>(QStringLiteral("forgottenButton"));
+        QSignalSpy asked(&page, &PeoplePage::recoveryRequested);
+        QStringList people;
+        for (int row = 0; row < table->rows()->rowCount(); ++row) {
+            table->selectRow(row);
+            forgotten->click();
+            QCOMPARE(asked.size(), row + 1);
+            people << asked.last().first().value<base::PersonId>().text();
+        }
+        QCOMPARE(people.count(snapshot.roster->entries[1].person.id.text()), 2);
+        QCOMPARE(people.count(snapshot.roster->entries[2].person.id.text()), 1);
+        people.removeDuplicates();
+        QCOMPARE(people.size(), snapshot.roster->entries.size());
+    }
+
     void busyGreysWhatWouldStartMore()
     {
         m_session->setSnapshot(test::demoOffice());

@@ -20,6 +20,12 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(Office)
 };
 
+/// A renewed laptop stands twice, under the certificates of each time.
+QString deviceRow(const call::RosterEntry &entry, const call::DeviceEntry &device)
+{
+    return entry.person.id.text() + device.device.hex() + device.from.toString(Qt::ISODate);
+}
+
 bool isKorean()
 {
     return QLocale().language() == QLocale::Korean;
@@ -167,10 +173,20 @@ QList<TableRow> peopleRows(const OfficeSnapshot &snapshot)
                          person + QList<TableCell>{
                                       statusCell(Status::Missing, Words::tr("not enrolled"), Tone::Warn)}});
         for (const call::DeviceEntry &device : entry.devices)
-            rows.append({entry.person.id.text() + device.device.hex() + device.from.toString(Qt::ISODate),
-                         person + deviceCells(device)});
+            rows.append({deviceRow(entry, device), person + deviceCells(device)});
     }
     return rows;
+}
+
+base::PersonId personOfRow(const OfficeSnapshot &snapshot, const QString &row)
+{
+    for (const call::RosterEntry &entry :
+         snapshot.roster ? snapshot.roster->entries : QList<call::RosterEntry>()) {
+        const auto isRow = [&](const call::DeviceEntry &device) { return row == deviceRow(entry, device); };
+        if (row == entry.person.id.text() || std::any_of(entry.devices.begin(), entry.devices.end(), isRow))
+            return entry.person.id;
+    }
+    return {};
 }
 
 QStringList bundleColumns()

@@ -19,6 +19,8 @@ enum class ReviewerFilter { All, ToContact };
 [[nodiscard]] QStringList peopleColumns();
 /// One row a device; a person without any has one, too.
 [[nodiscard]] QList<TableRow> peopleRows(const OfficeSnapshot &snapshot);
+/// Whose row of peopleRows has the id `row`; empty for none.
+[[nodiscard]] base::PersonId personOfRow(const OfficeSnapshot &snapshot, const QString &row);
 
 [[nodiscard]] QStringList bundleColumns();
 [[nodiscard]] QList<TableRow> bundleRows(const OfficeSnapshot &snapshot);

@@ -76,20 +76,7 @@ void PeoplePage::refresh()
 
 base::PersonId PeoplePage::currentPerson() const
 {
-    const OfficeSnapshot &snapshot = m_session->snapshot();
-    const QString row = m_table->currentId(); // the person's id, and their device's after it
-    if (snapshot.roster && !row.isEmpty()) {
-        for (const call::RosterEntry &entry : snapshot.roster->entries) {
-            const QString id = entry.person.id.text();
-            if (row == id)
-                return entry.person.id;
-            for (const call::DeviceEntry &device : entry.devices) {
-                if (row == id + device.device.hex())
-                    return entry.person.id;
-            }
-        }
-    }
-    return {};
+    return viewmodel::personOfRow(m_session->snapshot(), m_table->currentId());
 }
 
 void PeoplePage::setOver(QWidget *page)

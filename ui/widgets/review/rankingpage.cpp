@@ -123,6 +123,7 @@ QWidget *RankingPage::buildSide()
     m_side = new DataTable(themes(), right, 28);
     m_side->setObjectName(QStringLiteral("rankingSideTableView"));
     column->addWidget(m_side, 1);
+    column->addStretch(0); // what the table leaves while it is hidden
     return right;
 }
 
