@@ -239,6 +239,8 @@ void IdentityPagesTest::recoveryNeedsANote()
     view.person = base::PersonId(u"V01"_s);
     view.kind = office::RecoveryKind::Lost;
     page.setView(view);
+    page.setFocus();
+    QVERIFY(part<QLineEdit>(page, "noteLineEdit")->hasFocus());
     QSignalSpy begin(&page, &RecoveryPage::beginRequested);
     part<QPushButton>(page, "beginButton")->click();
     QCOMPARE(begin.size(), 0);
@@ -247,6 +249,10 @@ void IdentityPagesTest::recoveryNeedsANote()
     QCOMPARE(begin.size(), 1);
     QCOMPARE(begin.first().at(0).toString(), u"얼굴"_s);
     QVERIFY(begin.first().at(1).toDateTime().isValid());
+    office::Recovery noted;
+    noted.id = u"1"_s;
+    page.setView(viewmodel::recoveryViewOf(noted, RecoveryStep::Revoke, u"홍"_s));
+    QVERIFY(part<QLineEdit>(page, "caFolderLineEdit")->hasFocus()); // on with the next step
 }
 
 void IdentityPagesTest::passphraseOfTheAuthorityIsForgotten()
@@ -258,6 +264,8 @@ void IdentityPagesTest::passphraseOfTheAuthorityIsForgotten()
     page.setView(viewmodel::recoveryViewOf(recovery, RecoveryStep::Revoke, u"홍"_s));
     auto *field = part<QLineEdit>(page, "caPassphraseLineEdit");
     QCOMPARE(field->echoMode(), QLineEdit::Password);
+    page.setFocus();
+    QVERIFY(part<QLineEdit>(page, "caFolderLineEdit")->hasFocus());
     field->setText(u"correct horse"_s);
     QSignalSpy revoke(&page, &RecoveryPage::revokeRequested);
     QTest::keyClick(field, Qt::Key_Return);

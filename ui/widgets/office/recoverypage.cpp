@@ -302,10 +302,10 @@ RecoveryPage::Part RecoveryPage::current() const
 void RecoveryPage::refresh()
 {
     const Part now = current();
+    // After a restart the authority has to be opened again before it certifies.
+    const Part step = now == Enrol && !m_authorityOpen ? Revoke : now;
     for (int part = 0; part < PartCount; ++part) {
-        // After a restart the authority has to be opened again before it certifies.
-        const bool locked = now == Enrol && !m_authorityOpen;
-        const bool open = part == (locked ? Revoke : now) || (part == Loss && !m_view.id.isEmpty());
+        const bool open = part == step || (part == Loss && !m_view.id.isEmpty());
         m_steps[part].body->setVisible(open);
         m_steps[part].body->setEnabled(!m_busy);
         m_steps[part].title->setTone(open ? Tone::Plain : Tone::Secondary);
@@ -330,6 +330,14 @@ void RecoveryPage::refresh()
     const int rows = std::clamp(int(m_view.proposals.size()), 1, lossRowsShown);
     m_loss->setFixedHeight(m_loss->horizontalHeader()->sizeHint().height() +
                            rows * m_loss->verticalHeader()->defaultSectionSize() + 4);
+    for (QWidget *first :
+         std::initializer_list<QWidget *>{m_back, m_resend, m_choose, m_typed, m_revoke, m_folder, m_note}) {
+        if (first->isVisibleTo(this))
+            setFocusProxy(first); // the last of them: the step that is open
+    }
+    if (!m_busy && step != m_shown && isVisible())
+        setFocus(); // what had it was done with, or greyed by the work
+    m_shown = m_busy ? PartCount : step;
     refreshLines();
 }
 

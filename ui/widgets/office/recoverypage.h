@@ -85,6 +85,7 @@ private:
 
     viewmodel::RecoveryView m_view;
     QString m_claimed, m_spoken;
+    Part m_shown = Note; ///< the step one stands in; PartCount: work is under way
     bool m_authorityOpen = false, m_busy = false;
     Banner *m_banner = nullptr;
     TextLabel *m_title = nullptr;
