@@ -67,6 +67,8 @@ set(CPACK_DEBIAN_PACKAGE_SECTION science)
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
 # What no linker sees: fonts, character maps of Korean PDFs, Qt's own Korean and its SVG plugin.
 set(CPACK_DEBIAN_PACKAGE_DEPENDS "fonts-nanum | fonts-noto-cjk, poppler-data, qt6-translations-l10n, libqt6svg6")
+# The dictionaries of the spelling of comments.
+set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "hunspell-ko, hunspell-en-us")
 # Modules of smart cards, for those whose keys lie on one.
 set(CPACK_DEBIAN_PACKAGE_SUGGESTS "opensc-pkcs11")
 # The long text only; the synopsis is the summary above.
