@@ -255,6 +255,12 @@ private slots:
         auto *table = new QLineEdit(rank);
         rank->setFocusProxy(table);
         frame.addPage(QStringLiteral("rank"), rank);
+        auto *empty = new QWidget;
+        auto *verb = new QPushButton(empty);
+        auto *hidden = new QLineEdit(empty);
+        hidden->hide();
+        empty->setFocusProxy(hidden);
+        frame.addPage(QStringLiteral("empty"), empty);
         frame.setPanes(QStringLiteral("review"), {left, right});
         QSignalSpy changed(&frame, &MainFrame::pageChanged);
         frame.resize(1280, 680);
@@ -281,6 +287,9 @@ private slots:
         QTest::keyClick(&frame, Qt::Key_1, Qt::ControlModifier);
         QTest::keyClick(&frame, Qt::Key_2, Qt::ControlModifier);
         QVERIFY(button->hasFocus()); // where one was
+        QTest::keyClick(&frame, Qt::Key_3, Qt::ControlModifier);
+        QVERIFY(verb->hasFocus()); // its first place is not there yet
+        QTest::keyClick(&frame, Qt::Key_2, Qt::ControlModifier);
         QTest::keyClick(&frame, Qt::Key_K, Qt::ControlModifier);
         auto *palette = frame.findChild<CommandPalette *>();
         QVERIFY(palette->isVisible());

@@ -209,9 +209,11 @@ void MainFrame::pageShown()
     m_toast->raise();
     const QWidget *focused = QApplication::focusWidget();
     // A page names its first place by setFocusProxy(). At the first entry the stack passes that over and
-    // takes whatever comes first by Tab, often a button.
-    const bool atItsPlace = now->entered && focused && now->widget->isAncestorOf(focused);
-    if (focused != m_top->tabs() && !atItsPlace)
+    // takes whatever comes first by Tab, often a button. An empty page hides its first place.
+    const QWidget *first = now->widget->focusProxy();
+    const bool passedOver = !now->entered && first && first->isVisible() && first->isEnabled();
+    const bool inside = focused && now->widget->isAncestorOf(focused);
+    if (focused != m_top->tabs() && (!inside || passedOver))
         now->widget->setFocus(Qt::OtherFocusReason);
     now->entered = true;
     emit pageChanged(now->id);
