@@ -97,10 +97,7 @@ Outcome caIssue(Session &session, const Arguments &arguments)
     const auto request = fileBytes(arguments.word(0));
     if (!request)
         return failed(request);
-    const auto station = session.station();
-    if (!station)
-        return failed(station);
-    auto authority = office::Authority::open((*station)->vault(), session.clock());
+    auto authority = session.authority();
     if (!authority)
         return failed(authority);
     const auto reply = issueAndPin(*authority, *request, *fingerprint, *subject, arguments);

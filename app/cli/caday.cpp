@@ -118,7 +118,7 @@ Outcome caDay(Session &session, const Arguments &arguments)
     const auto station = session.station();
     if (!station)
         return failed(station);
-    auto authority = office::Authority::open((*station)->vault(), session.clock());
+    auto authority = session.authority();
     if (!authority)
         return failed(authority);
     if (authority->office().isZero())

@@ -4,7 +4,6 @@
 #include "base/json.h"
 #include "cli/commands.h"
 #include "cli/session.h"
-#include "office/authority.h"
 
 namespace simsa::cli {
 
@@ -43,10 +42,7 @@ Outcome caRenew(Session &session, const Arguments &arguments)
     const auto file = fileBytes(arguments.word(0));
     if (!file)
         return failed(file);
-    const auto station = session.station();
-    if (!station)
-        return failed(station);
-    auto authority = office::Authority::open((*station)->vault(), session.clock());
+    auto authority = session.authority();
     if (!authority)
         return failed(authority);
     const auto reply = authority->renew(*file);

@@ -139,6 +139,17 @@ Attempt<app::Workstation *> Session::station()
     return m_station.get();
 }
 
+Attempt<office::Authority> Session::authority()
+{
+    const auto station = this->station();
+    if (!station)
+        return failed(station);
+    auto opened = office::Authority::open((*station)->vault(), m_clock);
+    if (!opened)
+        return failed(opened);
+    return *std::move(opened);
+}
+
 Attempt<app::Workstation *> Session::makeStation(const std::optional<app::TokenKeys> &token)
 {
     auto config = this->config();

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "cli/outcome.h"
+#include "office/authority.h"
 #include "workstation.h"
 
 #include <QTextStream>
@@ -48,6 +49,8 @@ public:
     [[nodiscard]] Attempt<app::WorkstationConfig> key();
     /// The vault of `--vault`, open.
     [[nodiscard]] Attempt<app::Workstation *> station();
+    /// The authority that the vault of `--vault` keeps.
+    [[nodiscard]] Attempt<office::Authority> authority();
     /// Makes the vault of `--vault`; its keys lie on the token if one is named.
     [[nodiscard]] Attempt<app::Workstation *> makeStation(const std::optional<app::TokenKeys> &token = {});
 

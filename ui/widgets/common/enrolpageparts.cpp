@@ -9,7 +9,6 @@
 #include <QAction>
 #include <QGridLayout>
 #include <QLineEdit>
-#include <QScrollArea>
 
 namespace simsa::widgets {
 
@@ -39,19 +38,7 @@ EnrolPage::EnrolPage(const ThemeController *themes, QWidget *parent)
     QVBoxLayout *page = makeColumn(this);
     m_banner = new Banner(themes, this);
     page->addWidget(m_banner);
-    auto *scroll = new QScrollArea(this);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    auto *ground = new Panel(Panel::Ground::Window, {}, themes, scroll);
-    auto *row = new QHBoxLayout(ground);
-    row->setContentsMargins(24, 16, 24, 16);
-    row->addStretch(1);
-    row->addWidget(buildColumn(ground), 100);
-    row->addStretch(1);
-    scroll->setWidget(ground);
-    page->addWidget(scroll, 1);
+    page->addWidget(makeScroll(16, themes, this, [this](QWidget *ground) { return buildColumn(ground); }), 1);
     connectParts();
     setTabOrders();
     showStage();

@@ -3,6 +3,7 @@
 #include "widgets/common/exportkeycard.h"
 
 #include "widgets/common/parts.h"
+#include "widgets/common/passphrasefield.h"
 
 #include <QComboBox>
 #include <QEvent>
@@ -12,11 +13,6 @@
 namespace simsa::widgets {
 
 using viewmodel::Tone;
-
-namespace {
-constexpr int fieldHeight = 32;
-constexpr int fieldWidth = 360;
-} // namespace
 
 ExportKeyCard::ExportKeyCard(const ThemeController *themes, QWidget *parent)
     : Panel(Ground::Surface, Qt::TopEdge | Qt::BottomEdge | Qt::LeftEdge | Qt::RightEdge, themes, parent)
@@ -38,15 +34,17 @@ ExportKeyCard::ExportKeyCard(const ThemeController *themes, QWidget *parent)
     m_keyLabel = makeLabel(TextRole::Body, Tone::Plain, m_themes, this);
     m_keyLabel->setBuddy(m_key);
     m_key->setObjectName(QStringLiteral("exportKeyComboBox"));
-    m_key->setMinimumHeight(fieldHeight);
-    m_key->setFixedWidth(fieldWidth);
+    m_key->setMinimumHeight(taskFieldHeight);
+    m_key->setFixedWidth(taskFieldWidth);
     grid->addWidget(m_keyLabel, 0, 0);
     grid->addWidget(m_key, 0, 1);
-    m_passphrase = addField(grid, 1, m_passphraseLabel, QStringLiteral("exportPassphraseLineEdit"));
-    m_again = addField(grid, 2, m_againLabel, QStringLiteral("exportAgainLineEdit"));
+    m_passphrase = addPassphraseField(grid, 1, m_passphraseLabel, QStringLiteral("exportPassphraseLineEdit"),
+                                      m_themes, this);
+    m_again =
+        addPassphraseField(grid, 2, m_againLabel, QStringLiteral("exportAgainLineEdit"), m_themes, this);
     m_export->setObjectName(QStringLiteral("exportButton"));
     for (QPushButton *button : {m_export, m_cancel}) {
-        button->setMinimumHeight(fieldHeight);
+        button->setMinimumHeight(taskFieldHeight);
         button->setAutoDefault(true);
     }
     auto *buttons = new QHBoxLayout;
@@ -60,21 +58,6 @@ ExportKeyCard::ExportKeyCard(const ThemeController *themes, QWidget *parent)
     connect(m_cancel, &QPushButton::clicked, this, &ExportKeyCard::close);
     hide();
     retranslate();
-}
-
-QLineEdit *ExportKeyCard::addField(QGridLayout *grid, int row, TextLabel *&label, const QString &name)
-{
-    label = makeLabel(TextRole::Body, Tone::Plain, m_themes, this);
-    auto *field = new QLineEdit(this);
-    field->setObjectName(name);
-    field->setEchoMode(QLineEdit::Password);
-    field->setFixedWidth(fieldWidth);
-    field->setMinimumHeight(fieldHeight);
-    label->setBuddy(field);
-    grid->addWidget(label, row, 0);
-    grid->addWidget(field, row, 1);
-    connect(field, &QLineEdit::textEdited, this, [field] { setInvalid(field, false); });
-    return field;
 }
 
 void ExportKeyCard::open()

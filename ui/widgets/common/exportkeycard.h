@@ -41,7 +41,6 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    QLineEdit *addField(QGridLayout *grid, int row, TextLabel *&label, const QString &name);
     void emptyFields();
     void submit();
     void retranslate();

@@ -5,6 +5,7 @@
 #include "widgets/common/banner.h"
 #include "widgets/common/datatable.h"
 #include "widgets/common/parts.h"
+#include "widgets/common/passphrasefield.h"
 
 #include <QDir>
 #include <QGridLayout>
@@ -22,8 +23,6 @@ using viewmodel::Tone;
 
 namespace {
 constexpr int columnWidth = 920;
-constexpr int fieldHeight = 32;
-constexpr int fieldWidth = 360;
 
 void fitToRows(DataTable *table, int rows)
 {
@@ -38,18 +37,7 @@ KeysPage::KeysPage(const ThemeController *themes, QWidget *parent)
     QVBoxLayout *page = makeColumn(this);
     m_banner = new Banner(themes, this);
     page->addWidget(m_banner);
-    m_scroll = new QScrollArea(this);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    auto *ground = new Panel(Panel::Ground::Window, {}, themes, m_scroll);
-    auto *row = new QHBoxLayout(ground);
-    row->setContentsMargins(24, 16, 24, 16);
-    row->addStretch(1);
-    row->addWidget(buildColumn(ground), 100);
-    row->addStretch(1);
-    m_scroll->setWidget(ground);
+    m_scroll = makeScroll(16, themes, this, [this](QWidget *ground) { return buildColumn(ground); });
     page->addWidget(m_scroll, 1);
     connect(m_change, &QPushButton::clicked, this, &KeysPage::submitPassphrase);
     connect(m_again, &QLineEdit::returnPressed, this, &KeysPage::submitPassphrase);
@@ -137,7 +125,7 @@ void KeysPage::addTasks(QVBoxLayout *column, const QList<Task> &tasks, QWidget *
     row->setSpacing(8);
     for (const Task task : tasks) {
         QPushButton *button = makeButton(ButtonKind::Plain, parent);
-        button->setMinimumHeight(fieldHeight);
+        button->setMinimumHeight(taskFieldHeight);
         button->setAutoDefault(true);
         connect(button, &QPushButton::clicked, this, [this, task] { emit taskRequested(task); });
         row->addWidget(button);
@@ -179,31 +167,16 @@ void KeysPage::buildPassphrase(QVBoxLayout *column, QWidget *parent)
     grid->setHorizontalSpacing(12);
     grid->setVerticalSpacing(6);
     grid->setColumnStretch(2, 1);
-    m_current = buildField(grid, 0, m_currentLabel, QStringLiteral("currentLineEdit"), card);
-    m_next = buildField(grid, 1, m_nextLabel, QStringLiteral("nextLineEdit"), card);
-    m_again = buildField(grid, 2, m_againLabel, QStringLiteral("againLineEdit"), card);
+    m_current =
+        addPassphraseField(grid, 0, m_currentLabel, QStringLiteral("currentLineEdit"), themes(), card);
+    m_next = addPassphraseField(grid, 1, m_nextLabel, QStringLiteral("nextLineEdit"), themes(), card);
+    m_again = addPassphraseField(grid, 2, m_againLabel, QStringLiteral("againLineEdit"), themes(), card);
     m_change = makeButton(ButtonKind::Primary, card);
-    m_change->setMinimumHeight(fieldHeight);
+    m_change->setMinimumHeight(taskFieldHeight);
     m_change->setAutoDefault(true);
     m_change->setObjectName(QStringLiteral("changeButton"));
     grid->addWidget(m_change, 2, 2, Qt::AlignLeft);
     qobject_cast<QVBoxLayout *>(card->layout())->addLayout(grid);
-}
-
-QLineEdit *KeysPage::buildField(QGridLayout *grid, int row, TextLabel *&label, const QString &name,
-                                QWidget *parent)
-{
-    label = makeLabel(TextRole::Body, Tone::Plain, themes(), parent);
-    auto *field = new QLineEdit(parent);
-    field->setObjectName(name);
-    field->setEchoMode(QLineEdit::Password);
-    field->setFixedWidth(fieldWidth);
-    field->setMinimumHeight(fieldHeight);
-    label->setBuddy(field);
-    grid->addWidget(label, row, 0);
-    grid->addWidget(field, row, 1);
-    connect(field, &QLineEdit::textEdited, this, [field] { setInvalid(field, false); });
-    return field;
 }
 
 void KeysPage::setView(const viewmodel::KeysView &view, const QString &vault)

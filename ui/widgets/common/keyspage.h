@@ -67,8 +67,6 @@ private:
     void buildPassphrase(QVBoxLayout *column, QWidget *parent);
     void addTasks(QVBoxLayout *column, const QList<Task> &tasks, QWidget *parent);
     [[nodiscard]] QPushButton *buttonOf(Task task) const;
-    QLineEdit *buildField(QGridLayout *grid, int row, TextLabel *&label, const QString &name,
-                          QWidget *parent);
     void leave();
     void submitPassphrase();
     void emptyFields();

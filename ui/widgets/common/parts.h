@@ -9,6 +9,7 @@
 
 #include <QHBoxLayout>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace simsa::widgets {
@@ -55,6 +56,26 @@ inline QVBoxLayout *makeColumn(QWidget *widget, int spacing = 0, QMargins margin
     column->setContentsMargins(margins);
     column->setSpacing(spacing);
     return column;
+}
+
+/// A page that scrolls up and down, with the widget that `build` makes for the parent it is given in the
+/// middle, `edge` pixels from top and bottom.
+template<typename Build>
+QScrollArea *makeScroll(int edge, const ThemeController *themes, QWidget *parent, const Build &build)
+{
+    auto *scroll = new QScrollArea(parent);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto *ground = new Panel(Panel::Ground::Window, {}, themes, scroll);
+    auto *row = new QHBoxLayout(ground);
+    row->setContentsMargins(24, edge, 24, edge);
+    row->addStretch(1);
+    row->addWidget(build(ground), 100);
+    row->addStretch(1);
+    scroll->setWidget(ground);
+    return scroll;
 }
 
 } // namespace simsa::widgets

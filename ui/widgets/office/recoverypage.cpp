@@ -12,7 +12,6 @@
 #include <QFileDialog>
 #include <QKeyEvent>
 #include <QLineEdit>
-#include <QScrollArea>
 
 #include <algorithm>
 
@@ -57,19 +56,7 @@ RecoveryPage::RecoveryPage(const ThemeController *themes, QWidget *parent)
     page->addWidget(head);
     m_banner = new Banner(themes, this);
     page->addWidget(m_banner);
-    auto *scroll = new QScrollArea(this);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    auto *ground = new Panel(Panel::Ground::Window, {}, themes, scroll);
-    auto *row = new QHBoxLayout(ground);
-    row->setContentsMargins(24, 12, 24, 12);
-    row->addStretch(1);
-    row->addWidget(buildColumn(ground), 100);
-    row->addStretch(1);
-    scroll->setWidget(ground);
-    page->addWidget(scroll, 1);
+    page->addWidget(makeScroll(12, themes, this, [this](QWidget *ground) { return buildColumn(ground); }), 1);
     connectParts();
     retranslate();
 }
