@@ -65,7 +65,8 @@ later=(
 sets=(build test slow packaging lint display later)
 
 # Releases below these have faults that our tests find: OpenSSL before 3.0.22 lets plaintext out before its tag was
-# checked. An older one counts as missing, so that installing brings the newest.
+# checked. An older one counts as missing, so that installing brings the newest; where the known archives have none
+# that is new enough, installing says so and goes on.
 declare -A least=([openssl]=3.0.22 [libssl-dev]=3.0.22)
 
 usage() {
@@ -85,19 +86,31 @@ packages() {
   done | sort -u
 }
 
-missing() {
-  local wanted name
+# Packages of the sets that are not installed.
+absent() {
+  local wanted
   wanted=$(packages "$@")
   # dpkg-query names unknown packages on stderr and exits 1; both are an answer here, not a failure.
   comm -23 <(printf '%s\n' "$wanted") \
     <(xargs dpkg-query -W -f='${Package} ${db:Status-Abbrev}\n' 2>/dev/null <<<"$wanted" \
         | awk '$2 ~ /^.i/ { print $1 }' | sort -u)
+}
+
+# Packages of the sets that are installed, but in a release below the least.
+outdated() {
+  local wanted name
+  wanted=$(packages "$@")
   for name in "${!least[@]}"; do
     if grep -qx "$name" <<<"$wanted" && dpkg-query -W "$name" >/dev/null 2>&1 \
       && dpkg --compare-versions "$(dpkg-query -W -f='${Version}' "$name")" lt "${least[$name]}"; then
       echo "$name"
     fi
   done
+}
+
+missing() {
+  absent "$@"
+  outdated "$@"
 }
 
 # apt-get as root; waits for another apt, retries a broken download.
@@ -125,8 +138,14 @@ install() {
     apt update
     apt install -y --no-install-recommends "${todo[@]}"
   fi
-  mapfile -t todo < <(missing "$@")
+  mapfile -t todo < <(absent "$@")
   [[ ${#todo[@]} == 0 ]] || { echo "deps.sh: still missing: ${todo[*]}" >&2; exit 3; }
+  local name
+  for name in $(outdated "$@"); do
+    echo "deps.sh: WARNING: $name $(dpkg-query -W -f='${Version}' "$name") has known holes; ${least[$name]} mends them." \
+      "The archives of this system have none: add Debian's security archive" \
+      "(deb http://security.debian.org/debian-security bookworm-security main)." >&2
+  done
 }
 
 [[ $# -ge 2 ]] || usage
