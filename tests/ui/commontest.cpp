@@ -297,6 +297,22 @@ private slots:
         frame.removeDesk();
         QCOMPARE(frame.findChild<PageTabs *>()->count(), 0);
     }
+    // A count that arrives later makes room for itself: it never stands on the tab's name.
+    void tabsMakeRoomForTheirCounts()
+    {
+        PageTabs tabs(&m_themes);
+        tabs.addTab(QStringLiteral("도착"));
+        tabs.addTab(QStringLiteral("확인"));
+        tabs.resize(400, 48);
+        tabs.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&tabs));
+        const int narrow = tabs.tabRect(0).width();
+        tabs.setCount(0, 12);
+        QVERIFY(tabs.tabRect(0).width() >= narrow + 20);
+        QCOMPARE(tabs.tabRect(1).left(), tabs.tabRect(0).right() + 1);
+        tabs.setCount(0, 0);
+        QCOMPARE(tabs.tabRect(0).width(), narrow);
+    }
     void frameSpeaksBothLanguages()
     {
         MainFrame frame(&m_themes, &m_language);

@@ -17,7 +17,7 @@ PageTabs::PageTabs(const ThemeController *themes, QWidget *parent)
     setUsesScrollButtons(false);
     setElideMode(Qt::ElideNone);
     setAccessibleName(tr("Pages"));
-    connect(themes, &ThemeController::themeChanged, this, &QWidget::updateGeometry);
+    connect(themes, &ThemeController::themeChanged, this, &PageTabs::layTabsOut);
 }
 
 void PageTabs::setCount(int index, int count)
@@ -25,8 +25,15 @@ void PageTabs::setCount(int index, int count)
     setTabData(index, count);
     setAccessibleTabName(index,
                          count > 0 ? QStringLiteral("%1, %2").arg(tabText(index)).arg(count) : QString());
+    layTabsOut();
+}
+
+// QTabBar keeps the tabs' places until a text is set.
+void PageTabs::layTabsOut()
+{
+    for (int i = 0; i < count(); ++i)
+        setTabText(i, tabText(i));
     updateGeometry();
-    update();
 }
 
 void PageTabs::setCurrentShown(bool shown)

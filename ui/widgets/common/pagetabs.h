@@ -27,6 +27,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void layTabsOut();
     void paintTab(QPainter &painter, int index) const;
     [[nodiscard]] int pillWidth(int index) const;
 
