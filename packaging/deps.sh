@@ -35,8 +35,9 @@ check=(
 fuzz=(
   clang-14 libclang-rt-14-dev
 )
-# What the tests labelled `ci` call: the desktop above, and stock tools that check our files.
+# What the tests labelled `ci` call: the desktop above, and stock tools that check our files. A faster linker too.
 test=(
+  lld
   "${display[@]}" "${check[@]}"
   python3-pyatspi gir1.2-atspi-2.0
   poppler-utils qpdf openssl unzip zip xxd age zbar-tools
