@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "committee/matrix.h"
 
+#include "outcome/lateness.h"
 #include "outcome/newest.h"
 #include "outcome/reviews.h"
 
@@ -19,7 +20,6 @@ using record::Type;
 namespace {
 
 constexpr double hundredths = 100.0;
-constexpr qint64 secondsPerMinute = 60;
 
 /// Builds the matrix step by step; each step reads what the ones before it left.
 class Builder
@@ -28,6 +28,7 @@ public:
     Builder(const Ledger &ledger, const QList<call::Proposal> &proposals)
         : m_ledger(ledger)
         , m_charter(ledger.charter()->value)
+        , m_lateness(ledger)
     {
         for (const call::Proposal &proposal : proposals) {
             m_index.insert(proposal.id, m_matrix.rows.size());
@@ -43,7 +44,6 @@ private:
     void takeReviews();
     void takeOthers();
     void place(Cell &cell, const outcome::CurrentReview &current);
-    [[nodiscard]] bool isLate(const outcome::CurrentReview &current) const;
     void computeResiduals();
     [[nodiscard]] Result<> computeScores(const QList<call::Proposal> &proposals);
     void showSignedScores();
@@ -67,6 +67,7 @@ private:
 
     const Ledger &m_ledger;
     const call::Charter &m_charter;
+    const outcome::Lateness m_lateness;
     Matrix m_matrix;
     QHash<ProposalId, qsizetype> m_index;
     QMap<std::pair<ProposalId, PersonId>, QDateTime> m_due;
@@ -98,22 +99,6 @@ void Builder::takeRecusals()
     }
 }
 
-/// The author's own claim, bounded from below by the newest checkpoint the author had seen and from above by
-/// when it was here.
-bool Builder::isLate(const outcome::CurrentReview &current) const
-{
-    const QDateTime due = m_due.value({current.review.proposal, current.author});
-    const QDateTime until = (due.isValid() ? due : m_charter.dates.reviewUntil)
-                                .addSecs(secondsPerMinute * m_charter.dates.graceMinutes);
-    QDateTime made = current.created;
-    const LedgerEntry *entry = m_ledger.find(current.record);
-    const LedgerEntry *seen =
-        entry && entry->record.checkpoint ? m_ledger.find(*entry->record.checkpoint) : nullptr;
-    if (seen && !seen->refused)
-        made = std::max(made, seen->record.created);
-    return current.receivedAt > until && made > until;
-}
-
 void Builder::place(Cell &cell, const outcome::CurrentReview &current)
 {
     const call::ReviewContent &content = current.review.content;
@@ -130,7 +115,10 @@ void Builder::place(Cell &cell, const outcome::CurrentReview &current)
         cell.state = Cell::State::Unverified;
         return;
     }
-    cell.state = isLate(current) ? Cell::State::Late : Cell::State::Present;
+    const LedgerEntry *entry = m_ledger.find(current.record);
+    const QDateTime until =
+        outcome::lateFrom(m_charter.dates, m_due.value({current.review.proposal, current.author}));
+    cell.state = entry && m_lateness.isLate(*entry, until) ? Cell::State::Late : Cell::State::Present;
     cell.content = content;
     cell.total = call::weightedTotal(m_charter.rubric, content.levels);
     m_matrix.counted.append({current.record, current.author, current.review});

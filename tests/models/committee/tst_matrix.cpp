@@ -46,6 +46,7 @@ private slots:
     void loadingKeepsTheOwnCounterseal();
     void fullMatrix();
     void missingSupersededUnrosteredLate();
+    void latenessByCheckpoints();
     void nobodyReplacesAnothersReview();
     void twoVersionsWithoutSync();
     void unusableContentsCountForNothing();
@@ -239,6 +240,39 @@ void TestMatrix::missingSupersededUnrosteredLate()
     const auto refused = chair->ledger().refused();
     QCOMPARE(refused.size(), 1);
     QCOMPARE(refused.first()->refused->code, ErrorCode::RecordSignerUnknown);
+}
+
+void TestMatrix::latenessByCheckpoints()
+{
+    World world;
+    world.found();
+    world.review({{u"r3"_s, u"02"_s}, {u"r3"_s, u"03"_s}, {u"r3"_s, u"04"_s}});
+    const QDateTime until = world.charter.dates.reviewUntil.addSecs(3600);
+    const auto sealAt = [&](qint64 seconds, const QString &number) {
+        world.clock.set(until.addSecs(seconds));
+        world.seal(u"r3"_s, number, 4, 4);
+        world.carryAll();
+    };
+    const auto checkpointAt = [&](qint64 seconds) {
+        world.clock.set(until.addSecs(seconds));
+        world.writeCheckpoint();
+    };
+    const auto stateOf = [&](const QString &number) {
+        return cellOf(*world.desk(u"chair"_s), number, u"r3"_s).state;
+    };
+    sealAt(7200, u"02"_s); // a clock that is ahead
+    QCOMPARE(stateOf(u"02"_s), State::Late);
+    checkpointAt(-60);
+    QCOMPARE(stateOf(u"02"_s), State::Present);
+    sealAt(-30, u"03"_s);
+    checkpointAt(5 * 3600);
+    QCOMPARE(stateOf(u"03"_s), State::Present); // the first checkpoint after the deadline has it
+    sealAt(-30, u"04"_s);                       // or so its author says
+    QCOMPARE(stateOf(u"04"_s), State::Present);
+    checkpointAt(29 * 3600);
+    QCOMPARE(stateOf(u"04"_s), State::Late);
+    QCOMPARE(stateOf(u"03"_s), State::Present);
+    QCOMPARE(stateOf(u"02"_s), State::Present);
 }
 
 void TestMatrix::nobodyReplacesAnothersReview()

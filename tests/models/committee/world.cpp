@@ -328,6 +328,7 @@ void World::writeCheckpoint()
     for (const exchange::FeedState &feed : must(exchange::readFeeds(vault(u"office"_s), charter.call)))
         heads.append({feed.feed, feed.device, feed.head()});
     exchange::Checkpoint common;
+    common.number = ++m_checkpoints;
     common.time = clock.now();
     common.nextDue = common.time.addDays(1);
     common.crl = must(m_registry->issueCrl(clock.now())).der();

@@ -81,6 +81,7 @@ private:
     std::optional<identity::Registry> m_registry;
     std::map<QString, Person> m_people;
     QTemporaryDir m_folder;
+    qint64 m_checkpoints = 0;
 };
 
 [[nodiscard]] base::ProposalId proposalId(const QString &number);
