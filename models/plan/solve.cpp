@@ -24,6 +24,7 @@ namespace {
 constexpr qsizetype smallInstance = 3000;   // options: worth a short proof before the search
 constexpr qsizetype outsideWorth = 100;     // options: below, a process costs more than it brings
 constexpr qint64 shortProof = 1000;         // milliseconds
+constexpr qint64 tidySteps = 20'000;        // proposals looked at
 constexpr qint64 iterationsPerOption = 400; // what Best searches at most before it turns to proofs
 
 qsizetype optionsOf(const Instance &instance)
@@ -60,6 +61,7 @@ public:
 
     Result<Solution> run()
     {
+        m_answer.engine = m_options.engine;
         m_answer.infeasible = plainConflict(m_instance);
         if (!m_answer.infeasible) {
             if (const auto done = runEngines(); !done)
@@ -228,9 +230,15 @@ private:
         const bool searched = m_options.engine != Engine::Greedy && m_options.engine != Engine::GreedyStrict;
         if (!searched || m_stopped)
             return;
-        const qint64 until = m_clock.elapsed() + std::max<qint64>(100, m_options.milliseconds / 20);
-        const Plan plan =
-            tidied(m_instance, m_answer.plan, m_options.seed, [&] { return m_clock.elapsed() < until; });
+        // By steps, not by the clock: the same plan on every machine. Only a solver asked to stop ends it
+        // earlier.
+        qint64 steps = 0;
+        const Plan plan = tidied(m_instance, m_answer.plan, m_options.seed, [&] {
+            const bool asks = ++steps % 1024 == 0 && m_options.progress;
+            m_stopped =
+                m_stopped || (asks && !m_options.progress({m_answer.value, m_answer.bound, m_answer.engine}));
+            return !m_stopped && steps < tidySteps;
+        });
         const auto verdict = check(m_instance, plan);
         if (verdict && verdict->isFeasible() && verdict->value == m_answer.value)
             m_answer.plan = plan;
