@@ -30,7 +30,9 @@ private slots:
         const plan::Instance instance = plan::readInstance(planfiles::vectors(u"demo_plans.json"_s),
                                                            QLatin1String(QTest::currentDataTag()))
                                             .value();
-        const auto solution = plan::solve(instance, {.milliseconds = 60'000});
+        plan::SolveOptions options;
+        options.milliseconds = 60'000;
+        const auto solution = plan::solve(instance, options);
         QVERIFY(solution);
         QCOMPARE(solution->value, optimum);
         const auto verdict = plan::check(instance, solution->plan);

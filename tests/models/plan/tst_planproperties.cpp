@@ -55,7 +55,9 @@ qint64 optimumOf(const QJsonObject &json)
     const auto instance = plan::readInstance(QJsonDocument(json).toJson(), {});
     if (!instance)
         qFatal("%s", qPrintable(instance.error().detail));
-    const auto solution = plan::solve(*instance, {.milliseconds = 60'000});
+    plan::SolveOptions options;
+    options.milliseconds = 60'000;
+    const auto solution = plan::solve(*instance, options);
     if (!solution || solution->status != plan::SolveStatus::Optimal)
         qFatal("not proven");
     return solution->value;
