@@ -148,7 +148,11 @@ inline constexpr Option planOptions[] = {
     {"scenario", "NAME", QT_TRANSLATE_NOOP("Cli", "name of the plan")},
     {"adopt", nullptr, QT_TRANSLATE_NOOP("Cli", "sign it")},
     {"instance", "FILE[#NAME]", QT_TRANSLATE_NOOP("Cli", "plan this instance; no vault")},
-    {"engine", "E", QT_TRANSLATE_NOOP("Cli", "greedy")}};
+    {"orlib", "FILE", QT_TRANSLATE_NOOP("Cli", "solve the knapsacks of an OR-Library file; no vault")},
+    {"engine", "E", QT_TRANSLATE_NOOP("Cli", "greedy, strict, search, exact or best (default)")},
+    {"time-limit", "S", QT_TRANSLATE_NOOP("Cli", "seconds at most (default: 60)")},
+    {"seed", "N", QT_TRANSLATE_NOOP("Cli", "of the search and of ties (default: 1)")},
+    {"iterations", "N", QT_TRANSLATE_NOOP("Cli", "steps of the search at most (default: 1000000)")}};
 
 inline constexpr Option opinionOptions[] = {
     {"ko", "TEXT", QT_TRANSLATE_NOOP("Cli", "reasons (Korean)")},

@@ -13,11 +13,14 @@ using namespace Qt::StringLiterals;
 
 Outcome plan(Session &session, const Arguments &arguments)
 {
-    const QString engine = arguments.has("engine") ? arguments.value("engine") : u"greedy"_s;
-    if (engine != u"greedy")
-        return usage(Cli::tr("--engine %1: not available yet; there is greedy.").arg(engine));
+    if (arguments.has("instance") && arguments.has("orlib"))
+        return usage(Cli::tr("Either --instance or --orlib."));
     if (arguments.has("instance"))
         return planInstance(session, arguments);
+    if (arguments.has("orlib"))
+        return planOrLibrary(session, arguments);
+    if (arguments.has("engine"))
+        return usage(Cli::tr("--engine goes with --instance or --orlib."));
     const auto line = arguments.number("line", 0, 0);
     if (!line)
         return failed(line);

@@ -2,12 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/planfile.h"
 
+#include "cli/interrupt.h"
 #include "cli/session.h"
-#include "plan/check.h"
 #include "plan/greedy.h"
 #include "plan/instancejson.h"
+#include "plan/solve.h"
+#include "viewmodel/infeasiblewords.h"
 
+#include <QElapsedTimer>
 #include <QJsonArray>
+
+#include <utility>
 
 namespace simsa::cli {
 
@@ -70,20 +75,132 @@ Attempt<plan::Instance> instanceFrom(const QString &address)
         Cli::tr("The file holds several instances (%1). Pick one with FILE#NAME.").arg(names.join(u", "_s)));
 }
 
-} // namespace
+using plan::Engine;
+using plan::SolveStatus;
 
-Outcome planInstance(Session &session, const Arguments &arguments)
+constexpr std::pair<const char *, Engine> engines[] = {{"greedy", Engine::Greedy},
+                                                       {"strict", Engine::GreedyStrict},
+                                                       {"search", Engine::Search},
+                                                       {"exact", Engine::Exact},
+                                                       {"best", Engine::Best}};
+
+Attempt<Engine> engineFrom(const Arguments &arguments)
 {
-    const auto instance = instanceFrom(arguments.value("instance"));
-    if (!instance)
-        return failed(instance);
-    const auto greedy = plan::greedy(*instance);
-    if (!greedy)
-        return failed(greedy);
-    const auto verdict = plan::check(*instance, greedy->plan);
-    if (!verdict)
-        return failed(verdict);
-    for (const plan::Award &award : greedy->plan.awards) {
+    const QString name = arguments.has("engine") ? arguments.value("engine") : u"best"_s;
+    for (const auto &[known, engine] : engines) {
+        if (name == QLatin1String(known))
+            return engine;
+    }
+    return usage(Cli::tr("--engine %1: there are greedy, strict, search, exact and best.").arg(name));
+}
+
+QString nameOf(Engine engine)
+{
+    for (const auto &[known, one] : engines) {
+        if (one == engine)
+            return QLatin1String(known);
+    }
+    return u"cbc"_s;
+}
+
+QString nameOf(SolveStatus status)
+{
+    switch (status) {
+    case SolveStatus::Optimal:
+        return u"optimal"_s;
+    case SolveStatus::Feasible:
+        return u"feasible"_s;
+    case SolveStatus::Infeasible:
+        return u"infeasible"_s;
+    case SolveStatus::Unknown:
+        return u"unknown"_s;
+    }
+    return {};
+}
+
+QString nameOf(plan::RowKind kind)
+{
+    switch (kind) {
+    case plan::RowKind::Capacity:
+        return u"capacity"_s;
+    case plan::RowKind::OrgCap:
+        return u"org-cap"_s;
+    case plan::RowKind::Share:
+        return u"share"_s;
+    case plan::RowKind::StartCap:
+        return u"start-cap"_s;
+    default: // never binding by themselves
+        return {};
+    }
+}
+
+QJsonObject toJson(const plan::Binding &binding)
+{
+    QJsonObject json{{u"limit"_s, nameOf(binding.kind)}, {u"used"_s, binding.used}, {u"of"_s, binding.limit}};
+    if (binding.month > 0)
+        json.insert(u"month"_s, binding.month);
+    const QString name = binding.kind == plan::RowKind::Capacity ? binding.cluster.text()
+                         : binding.kind == plan::RowKind::OrgCap ? binding.org.text()
+                                                                 : binding.group;
+    if (!name.isEmpty())
+        json.insert(u"name"_s, name);
+    return json;
+}
+
+QJsonObject toJson(const plan::Infeasibility &why)
+{
+    QJsonObject json{{u"code"_s, viewmodel::infeasibleCode(why.reason)},
+                     {u"text"_s, viewmodel::infeasibleText(why)}};
+    const std::pair<QString, QString> names[] = {{u"proposal"_s, why.proposal.text()},
+                                                 {u"other"_s, why.other.text()},
+                                                 {u"cluster"_s, why.cluster.text()},
+                                                 {u"org"_s, why.org.text()},
+                                                 {u"share"_s, why.group}};
+    for (const auto &[key, value] : names) {
+        if (!value.isEmpty())
+            json.insert(key, value);
+    }
+    if (why.month > 0)
+        json.insert(u"month"_s, why.month);
+    if (why.have > 0) {
+        json.insert(u"have"_s, why.have);
+        json.insert(u"of"_s, why.limit);
+    }
+    QJsonArray proposals;
+    for (const base::ProposalId &id : why.proposals)
+        proposals.append(id.text());
+    if (!proposals.isEmpty())
+        json.insert(u"proposals"_s, proposals);
+    return json;
+}
+
+/// The document of `--json`.
+QJsonObject documentOf(const plan::Instance &instance, const plan::Solution &solution)
+{
+    const bool planned = solution.status == SolveStatus::Optimal || solution.status == SolveStatus::Feasible;
+    QJsonObject json = plan::toJson(solution.plan);
+    json.insert(u"instance"_s, instance.name);
+    json.insert(u"status"_s, nameOf(solution.status));
+    json.insert(u"objective"_s, planned ? QJsonValue(solution.value) : QJsonValue());
+    json.insert(u"bound"_s, solution.bound ? QJsonValue(*solution.bound) : QJsonValue());
+    json.insert(u"gap"_s, solution.gap() ? QJsonValue(*solution.gap()) : QJsonValue());
+    json.insert(u"engine"_s, nameOf(solution.engine));
+    json.insert(u"seconds"_s, double(solution.milliseconds) / 1000);
+    json.insert(u"nodeMonths"_s, solution.plan.nodeMonths());
+    QJsonArray binding;
+    for (const plan::Binding &one : solution.binding)
+        binding.append(toJson(one));
+    json.insert(u"binding"_s, binding);
+    if (solution.infeasible)
+        json.insert(u"reason"_s, toJson(*solution.infeasible));
+    if (!solution.breaches.isEmpty())
+        json.insert(u"breaches"_s, solution.breaches.size());
+    return json;
+}
+
+void sayAwards(Session &session, const plan::Plan &plan)
+{
+    for (const plan::Award &award : plan.awards) {
         session.say(Cli::tr("%1: %2 nodes of %3 from month %4 for %5 months")
                         .arg(award.proposal.text())
                         .arg(award.option.nodes.value())
@@ -91,26 +208,99 @@ Outcome planInstance(Session &session, const Arguments &arguments)
                         .arg(award.option.start)
                         .arg(award.option.months));
     }
+}
+
+void saySolution(Session &session, const plan::Solution &solution)
+{
+    const QString seconds = QString::number(double(solution.milliseconds) / 1000, 'f', 1);
+    switch (solution.status) {
+    case SolveStatus::Infeasible:
+        session.say(
+            Cli::tr("No plan keeps all rules: %1").arg(viewmodel::infeasibleText(*solution.infeasible)));
+        return;
+    case SolveStatus::Unknown:
+        session.say(solution.breaches.isEmpty()
+                        ? Cli::tr("The time ran out without a plan (%1 s).").arg(seconds)
+                        : Cli::tr("The plan by %1 would break %2 rules; it is not given out.")
+                              .arg(nameOf(solution.engine))
+                              .arg(solution.breaches.size()));
+        return;
+    case SolveStatus::Optimal:
+    case SolveStatus::Feasible:
+        break;
+    }
+    sayAwards(session, solution.plan);
+    session.say(Cli::tr("%1 awards, %2 node-months, value %3 (by %4, %5 s)")
+                    .arg(solution.plan.awards.size())
+                    .arg(solution.plan.nodeMonths())
+                    .arg(solution.value)
+                    .arg(nameOf(solution.engine), seconds));
+    if (solution.status == SolveStatus::Optimal)
+        session.say(Cli::tr("Proven: no better plan exists."));
+    else if (solution.bound)
+        session.say(Cli::tr("No plan is worth more than %1 (gap %2 %).")
+                        .arg(*solution.bound)
+                        .arg(100 * solution.gap().value_or(0), 0, 'f', 3));
+    else
+        session.say(Cli::tr("Keeps every rule; how much better a plan could be is not known."));
+}
+
+Attempt<plan::SolveOptions> optionsFrom(const Arguments &arguments)
+{
+    const auto engine = engineFrom(arguments);
+    if (!engine)
+        return failed(engine);
+    const auto seconds = arguments.number("time-limit", 60, 1);
+    if (!seconds)
+        return failed(seconds);
+    const auto seed = arguments.number("seed", 1, 0);
+    if (!seed)
+        return failed(seed);
+    plan::SolveOptions options;
+    const auto iterations = arguments.number("iterations", int(options.iterations), 1);
+    if (!iterations)
+        return failed(iterations);
+    options.engine = *engine;
+    options.milliseconds = 1000LL * *seconds;
+    options.seed = quint64(*seed);
+    options.iterations = *iterations;
+    return options;
+}
+
+/// Who was passed over by the committee's rule, and why.
+QJsonArray skippedBy(Session &session, const plan::Instance &instance, Engine engine)
+{
     QJsonArray skipped;
-    for (const plan::Skip &skip : greedy->skipped) {
+    const auto greedy = plan::greedy(instance, engine == Engine::GreedyStrict);
+    for (const plan::Skip &skip : greedy ? greedy->skipped : QList<plan::Skip>()) {
         session.say(u"%1: %2"_s.arg(skip.proposal.text(), nameOf(skip.reason)));
         skipped.append(toJson(skip));
     }
-    session.say(Cli::tr("%1 awards, %2 node-months, value %3; %4")
-                    .arg(verdict->awards)
-                    .arg(verdict->nodeMonths)
-                    .arg(verdict->value)
-                    .arg(verdict->isFeasible() ? Cli::tr("feasible")
-                                               : Cli::tr("%1 rules broken").arg(verdict->breaches.size())));
-    QJsonObject json = plan::toJson(greedy->plan);
-    json.insert(u"instance"_s, instance->name);
-    json.insert(u"engine"_s, u"greedy"_s);
-    json.insert(u"value"_s, verdict->value);
-    json.insert(u"nodeMonths"_s, verdict->nodeMonths);
-    json.insert(u"feasible"_s, verdict->isFeasible());
-    json.insert(u"breaches"_s, verdict->breaches.size());
-    json.insert(u"skipped"_s, skipped);
-    return Answer{json, verdict->isFeasible() ? Exit::Good : Exit::Bad, {}};
+    return skipped;
+}
+
+} // namespace
+
+Outcome planInstance(Session &session, const Arguments &arguments)
+{
+    auto options = optionsFrom(arguments);
+    if (!options)
+        return failed(options);
+    const auto instance = instanceFrom(arguments.value("instance"));
+    if (!instance)
+        return failed(instance);
+    const Interrupt interrupt;
+    options->progress = [&](const plan::SolveTold &) { return !interrupt.happened(); };
+    const auto solution = plan::solve(*instance, *options);
+    if (!solution)
+        return failed(solution);
+    saySolution(session, *solution);
+    QJsonObject json = documentOf(*instance, *solution);
+    if (options->engine == Engine::Greedy || options->engine == Engine::GreedyStrict)
+        json.insert(u"skipped"_s, skippedBy(session, *instance, options->engine));
+    const bool planned =
+        solution->status == SolveStatus::Optimal || solution->status == SolveStatus::Feasible;
+    return Answer{json, planned ? Exit::Good : Exit::Bad, {}};
 }
 
 } // namespace simsa::cli

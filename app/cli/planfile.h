@@ -6,7 +6,10 @@
 
 namespace simsa::cli {
 
-/// `plan --instance FILE[#NAME]`: the committee's rule on an instance of FORMAT.md, without vault.
+/// `plan --instance FILE[#NAME]`: an instance of FORMAT.md, without vault.
 [[nodiscard]] Outcome planInstance(Session &session, const Arguments &arguments);
+
+/// `plan --orlib FILE`: every problem of a file of the OR-Library, by branch and cut.
+[[nodiscard]] Outcome planOrLibrary(Session &session, const Arguments &arguments);
 
 } // namespace simsa::cli

@@ -5,7 +5,10 @@
 #include "cli/commands.h"
 #include "cli/exitcode.h"
 
+#include <QFile>
 #include <QJsonArray>
+#include <QJsonDocument>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace simsa;
@@ -22,7 +25,10 @@ private slots:
     void usageErrors();
     void helpOnEveryCommand();
     void exitCodes();
+    void planOnAnInstance_data();
     void planOnAnInstance();
+    void planThatCannotBe();
+    void planOfTheOrLibrary();
     void garbage_data();
     void garbage();
     void publicFiles();
@@ -89,17 +95,87 @@ void CliTest::exitCodes()
     QCOMPARE(cli::exitFor(ErrorCode::InvalidArgument), cli::Exit::Usage);
 }
 
+void CliTest::planOnAnInstance_data()
+{
+    // domain.md §3.4
+    QTest::addColumn<qint64>("optimum");
+    QTest::newRow("A1") << 26775LL;
+    QTest::newRow("A2") << 43210LL;
+    QTest::newRow("A3") << 619480LL;
+    QTest::newRow("A4") << 583880LL;
+    QTest::newRow("A5") << 55621250LL;
+}
+
 void CliTest::planOnAnInstance()
+{
+    QFETCH(const qint64, optimum);
+    const QString file =
+        QStringLiteral(SIMSA_VECTORS "/allocation.json#") + QLatin1String(QTest::currentDataTag());
+    const Ran best = runCli({u"--json"_s, u"plan"_s, u"--instance"_s, file});
+    QCOMPARE(best.exit, 0);
+    QCOMPARE(best.json().value(u"status"_s).toString(), u"optimal"_s);
+    QCOMPARE(best.json().value(u"objective"_s).toInteger(), optimum);
+    QCOMPARE(best.json().value(u"bound"_s).toInteger(), optimum);
+    QCOMPARE(best.json().value(u"gap"_s).toDouble(-1), 0.0);
+    QVERIFY(best.json().value(u"seconds"_s).toDouble() < 60);
+    const QJsonObject award = best.json().value(u"awards"_s).toArray().at(0).toObject();
+    for (const char *key : {"proposal", "cluster", "start", "months", "nodes"})
+        QVERIFY2(award.contains(QLatin1String(key)), key);
+    const Ran greedy = runCli({u"--json"_s, u"plan"_s, u"--instance"_s, file, u"--engine"_s, u"greedy"_s});
+    const QString engine = greedy.json().value(u"engine"_s).toString();
+    if (greedy.exit == 0)
+        QCOMPARE(engine, u"greedy"_s);
+    QVERIFY(!greedy.json().value(u"skipped"_s).toArray().isEmpty());
+    QVERIFY(runCli({u"plan"_s, u"--instance"_s, file}).out.contains(QByteArray::number(optimum)));
+}
+
+void CliTest::planThatCannotBe()
 {
     const QString file = QStringLiteral(SIMSA_VECTORS "/allocation.json");
     const Ran several = runCli({u"--json"_s, u"plan"_s, u"--instance"_s, file});
     QCOMPARE(several.exit, 2);
-    const Ran one = runCli({u"--json"_s, u"plan"_s, u"--instance"_s, file + u"#A1"_s});
-    QCOMPARE(one.exit, 0);
-    QCOMPARE(one.json().value(u"engine"_s).toString(), u"greedy"_s);
-    QCOMPARE(one.json().value(u"feasible"_s), QJsonValue(true));
-    QVERIFY(!one.json().value(u"awards"_s).toArray().isEmpty());
+    QVERIFY(several.json().value(u"error"_s).toObject().value(u"text"_s).toString().contains(u"A1, A2"_s));
     QCOMPARE(runCli({u"--json"_s, u"plan"_s, u"--instance"_s, file + u"#A99"_s}).code(), u"NotFound"_s);
+    QCOMPARE(runCli({u"plan"_s, u"--engine"_s, u"best"_s}).exit, 2);
+    QCOMPARE(runCli({u"plan"_s, u"--instance"_s, file, u"--orlib"_s, file}).exit, 2);
+    QCOMPARE(runCli({u"plan"_s, u"--instance"_s, file + u"#A1"_s, u"--time-limit"_s, u"0"_s}).exit, 2);
+
+    const QTemporaryDir folder;
+    QFile vectors(file);
+    QVERIFY(vectors.open(QIODevice::ReadOnly));
+    QJsonObject instance = QJsonDocument::fromJson(vectors.readAll())
+                               .object()
+                               .value(u"A1"_s)
+                               .toObject()
+                               .value(u"instance"_s)
+                               .toObject();
+    instance.insert(u"must"_s, QJsonArray{u"P2"_s, u"P5"_s});
+    QFile written(folder.filePath(u"x.json"_s));
+    QVERIFY(written.open(QIODevice::WriteOnly) && written.write(QJsonDocument(instance).toJson()) > 0);
+    written.close();
+    const Ran none = runCli({u"--json"_s, u"plan"_s, u"--instance"_s, written.fileName()});
+    QCOMPARE(none.exit, 1);
+    QCOMPARE(none.json().value(u"status"_s).toString(), u"infeasible"_s);
+    QVERIFY(none.json().value(u"objective"_s).isNull());
+    const QJsonObject reason = none.json().value(u"reason"_s).toObject();
+    QCOMPARE(reason.value(u"code"_s).toString(), u"together"_s);
+    QCOMPARE(reason.value(u"proposals"_s).toArray(), QJsonArray({u"P2"_s, u"P5"_s}));
+}
+
+void CliTest::planOfTheOrLibrary()
+{
+    const QString file = QStringLiteral(SIMSA_VECTORS "/mknap1.txt");
+    const Ran plain = runCli({u"plan"_s, u"--orlib"_s, file});
+    QCOMPARE(plain.exit, 0);
+    QCOMPARE(plain.out, QByteArray("1 3800 3800\n2 8706.1 8706.1\n3 4015 4015\n4 6120 6120\n"));
+    const QJsonArray problems =
+        runCli({u"--json"_s, u"plan"_s, u"--orlib"_s, file}).json().value(u"instances"_s).toArray();
+    QCOMPARE(problems.at(1).toObject().value(u"value"_s).toDouble(), 8706.1);
+    QCOMPARE(problems.at(1).toObject().value(u"status"_s).toString(), u"optimal"_s);
+    const Ran garbage =
+        runCli({u"--json"_s, u"plan"_s, u"--orlib"_s, QStringLiteral(SIMSA_VECTORS "/allocation.json")});
+    QCOMPARE(garbage.exit, 1);
+    QCOMPARE(garbage.code(), u"PlanInstanceInvalid"_s);
 }
 
 void CliTest::garbage_data()
