@@ -95,6 +95,8 @@ Result<> takeByType(Dossier &d, const VerifiedRecord &from)
         return takeOne(d.assignments, from, call::assignmentsFromJson(body));
     case Type::Counterseal:
         return takeInto(d.counterseals, from, record::countersealFromJson(body));
+    case Type::Revocation:
+        return takeInto(d.revocations, from, record::revocationFromJson(body));
     case Type::Review:
         return takeInto(d.reviews, from, record::reviewFromJson(body));
     case Type::Recusal:
@@ -143,6 +145,11 @@ const Stated<record::Counterseal> *Dossier::counterseal(const RecordId &id) cons
     const auto it = std::find_if(counterseals.begin(), counterseals.end(),
                                  [&](const auto &one) { return one.value.record == id; });
     return it == counterseals.end() ? nullptr : &*it;
+}
+
+const Stated<record::Counterseal> *Dossier::countersealWithId(const RecordId &id) const
+{
+    return withId(counterseals, id);
 }
 
 Result<> take(Dossier &dossier, const VerifiedRecord &record)

@@ -6,6 +6,7 @@
 #include "call/charter.h"
 #include "call/people.h"
 #include "record/decisions.h"
+#include "record/revocation.h"
 #include "record/sealed.h"
 #include "record/statements.h"
 
@@ -27,13 +28,16 @@ struct Stated
 /// records by the verifier. For this folder only.
 struct Dossier
 {
-    QMap<base::RecordId, record::VerifiedRecord> records; ///< everything that is in the packet
+    QMap<base::RecordId, record::VerifiedRecord> records; ///< everything that the packet states
+    /// Records of the same feeds that state nothing here: they join others to the head that covers them.
+    QMap<base::RecordId, record::VerifiedRecord> links;
 
     std::optional<Stated<call::Charter>> charter;
     base::Digest charterHash; ///< SHA-256 of the charter's canonical body
     std::optional<Stated<call::Roster>> roster;
     std::optional<Stated<call::Assignments>> assignments;
     QList<Stated<record::Counterseal>> counterseals;
+    QList<Stated<record::Revocation>> revocations;
     QList<Stated<record::Review>> reviews;
     QList<Stated<record::Recusal>> recusals;
     QList<Stated<record::Opinion>> opinions;
@@ -49,6 +53,8 @@ struct Dossier
     [[nodiscard]] const Stated<record::Handout> *handout(const base::ProposalId &proposal) const;
     /// The counterseal of a record, or nullptr.
     [[nodiscard]] const Stated<record::Counterseal> *counterseal(const base::RecordId &id) const;
+    /// The counterseal that is this record, or nullptr.
+    [[nodiscard]] const Stated<record::Counterseal> *countersealWithId(const base::RecordId &id) const;
 };
 
 /// Takes a record in under what it says. RecordMalformed; PacketMalformed for a second charter, roster,

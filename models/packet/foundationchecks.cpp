@@ -25,6 +25,7 @@ std::optional<FileKind> kindByName(const QString &name)
         {QRegularExpression(QStringLiteral("\\AREADME\\.txt\\z")), FileKind::Readme},
         {QRegularExpression(QStringLiteral("\\Adecisions\\.json\\z")), FileKind::Decisions},
         {QRegularExpression(QStringLiteral("\\Arecords/[0-9a-f]{64}\\.p7s\\z")), FileKind::Record},
+        {QRegularExpression(QStringLiteral("\\Alinks/[0-9a-f]{64}\\.p7s\\z")), FileKind::Link},
         {QRegularExpression(QStringLiteral("\\Aletters/(ko|en)/[A-Za-z0-9._-]{1,64}\\.pdf\\z")),
          FileKind::Letter},
         {QRegularExpression(QStringLiteral("\\Aminutes-(ko|en)\\.pdf\\z")), FileKind::Minutes},
@@ -45,7 +46,7 @@ bool mayHold(const Audience &audience, const QString &name, FileKind kind)
 {
     if (audience.kind == Audience::Kind::Archive)
         return true;
-    if (kind == FileKind::Minutes || kind == FileKind::Sheets)
+    if (kind == FileKind::Minutes || kind == FileKind::Sheets || kind == FileKind::Link)
         return false;
     if (kind == FileKind::Certificate)
         return name.size() < 20; // ca, office, chair
@@ -58,7 +59,7 @@ Result<> checkKinds(const IndexFile &index)
     for (const IndexLine &line : index.files) {
         const auto kind = kindByName(line.name);
         const bool fits = kind && line.what == nameOf(*kind) && mayHold(index.audience, line.name, *kind) &&
-                          line.record.has_value() == (*kind == FileKind::Record);
+                          line.record.has_value() == (*kind == FileKind::Record || *kind == FileKind::Link);
         if (!fits)
             return base::fail(ErrorCode::PacketMalformed, line.name);
     }
@@ -73,10 +74,16 @@ Result<> takeRecord(Examination &e, const IndexLine &line)
         return base::fail(verified);
     const record::Record &record = verified->record;
     const RecordNote note{verified->id, record.typeName, record.author, record.seq};
-    if (line.name != QStringLiteral("records/%1.p7s").arg(verified->id.hex()) || line.record != note)
+    const bool isLink = line.what == nameOf(FileKind::Link);
+    const QString folder = isLink ? QStringLiteral("links") : QStringLiteral("records");
+    if (line.name != QStringLiteral("%1/%2.p7s").arg(folder, verified->id.hex()) || line.record != note)
         return base::fail(ErrorCode::PacketHashMismatch, verified->id.hex());
     if (record.call != e.index.call)
         return base::fail(ErrorCode::RecordForeignCall, record.call.text());
+    if (isLink) { // whatever it says, it says nothing here
+        e.dossier.links.insert(verified->id, *verified);
+        return {};
+    }
     const auto valid =
         crypto::checkCertificate(verified->signer, e.ca, crypto::KeyUse::Signing, verified->signingTime);
     return valid ? take(e.dossier, *verified) : valid;

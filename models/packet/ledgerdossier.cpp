@@ -4,6 +4,7 @@
 
 #include "base/json.h"
 #include "crypto/secret.h"
+#include "packet/recordtimes.h"
 
 #include <QSet>
 
@@ -17,6 +18,7 @@ using base::Result;
 using exchange::Ledger;
 using exchange::LedgerEntry;
 using record::Type;
+using record::VerifiedRecord;
 
 namespace {
 
@@ -41,6 +43,11 @@ private:
     [[nodiscard]] Result<> endorsements();
     [[nodiscard]] Result<> handouts();
     [[nodiscard]] Result<> checkpoints();
+    [[nodiscard]] Result<> revocations();
+    /// What joins the records of a signer who ended to the heads that cover them.
+    void links();
+    void link(const VerifiedRecord &record);
+    [[nodiscard]] bool hasEnded(const crypto::Certificate &signer) const;
     [[nodiscard]] Result<> take(const LedgerEntry &entry);
     /// A believed record of that type; NotFound with its id.
     [[nodiscard]] Result<> take(const RecordId &id, Type type);
@@ -48,14 +55,24 @@ private:
 
     const Ledger &m_ledger;
     Dossier m_dossier;
+    RecordTimes m_times;
 };
+
+VerifiedRecord verifiedOf(const LedgerEntry &entry)
+{
+    return {entry.id,
+            entry.record,
+            entry.stored.json,
+            entry.stored.signedData,
+            entry.stored.signer,
+            entry.stored.signingTime};
+}
 
 Result<> Gatherer::take(const LedgerEntry &entry)
 {
     if (m_dossier.records.contains(entry.id))
         return {};
-    return packet::take(m_dossier, {entry.id, entry.record, entry.stored.json, entry.stored.signedData,
-                                    entry.stored.signer, entry.stored.signingTime});
+    return packet::take(m_dossier, verifiedOf(entry));
 }
 
 Result<> Gatherer::take(const RecordId &id, Type type)
@@ -174,7 +191,12 @@ Result<> Gatherer::surroundings()
         return taken;
     if (const auto taken = handouts(); !taken)
         return taken;
-    return checkpoints();
+    if (const auto taken = revocations(); !taken)
+        return taken;
+    if (const auto taken = checkpoints(); !taken)
+        return taken;
+    links();
+    return {};
 }
 
 Result<> Gatherer::endorsements()
@@ -213,18 +235,68 @@ Result<> Gatherer::handouts()
     return {};
 }
 
-/// Those with every head in them; the versions for single authors say nothing more.
-Result<> Gatherer::checkpoints()
+Result<> Gatherer::revocations()
 {
-    for (const LedgerEntry *entry : m_ledger.believed(Type::Checkpoint)) {
-        const auto checkpoint = exchange::checkpointFromJson(entry->record.body);
-        if (!checkpoint)
-            return base::failAt(checkpoint, entry->id.hex());
-        const auto taken = checkpoint->heads.isEmpty() ? Result<>() : take(*entry);
-        if (!taken)
+    for (const LedgerEntry *entry : m_ledger.believed(Type::Revocation)) {
+        if (const auto taken = take(*entry); !taken)
+            return taken;
+        const LedgerEntry *counterseal = m_ledger.countersealOf(entry->id);
+        if (const auto taken = counterseal ? take(*counterseal) : Result<>(); !taken)
             return taken;
     }
     return {};
+}
+
+/// Those with every head in them; the versions for single authors say nothing more.
+Result<> Gatherer::checkpoints()
+{
+    QList<exchange::Checkpoint> list;
+    for (const LedgerEntry *entry : m_ledger.believed(Type::Checkpoint)) {
+        auto checkpoint = exchange::checkpointFromJson(entry->record.body);
+        if (!checkpoint)
+            return base::failAt(checkpoint, entry->id.hex());
+        if (checkpoint->heads.isEmpty())
+            continue;
+        if (const auto taken = take(*entry); !taken)
+            return taken;
+        list.append(*std::move(checkpoint));
+    }
+    std::sort(list.begin(), list.end(), [](const auto &a, const auto &b) { return a.number < b.number; });
+    for (const exchange::Checkpoint &one : std::as_const(list))
+        m_times.take(one);
+    return {};
+}
+
+bool Gatherer::hasEnded(const crypto::Certificate &signer) const
+{
+    const bool named = !m_ledger.crl().isNull() && m_ledger.crl().find(signer);
+    return named || (m_times.newest() && *m_times.newest() > signer.notAfter());
+}
+
+void Gatherer::link(const VerifiedRecord &record)
+{
+    const auto head = m_times.headOver(record.record);
+    QList<const LedgerEntry *> way;
+    RecordId at = head ? head->id : record.id;
+    while (at != record.id) {
+        const LedgerEntry *entry = m_ledger.find(at);
+        if (!entry || entry->record.feed != record.record.feed || entry->record.seq <= record.record.seq)
+            return; // not for the office: the packet then leaves the time open
+        way.append(entry);
+        at = entry->record.prev;
+    }
+    for (const LedgerEntry *entry : std::as_const(way)) {
+        if (!m_dossier.records.contains(entry->id))
+            m_dossier.links.insert(entry->id, verifiedOf(*entry));
+    }
+}
+
+void Gatherer::links()
+{
+    for (const VerifiedRecord &record : std::as_const(m_dossier.records)) {
+        if (hasEnded(record.signer))
+            link(record);
+    }
 }
 
 Result<Dossier> Gatherer::gather()

@@ -18,6 +18,11 @@ using record::VerifiedRecord;
 
 namespace {
 
+RecordNote noteOf(const VerifiedRecord &one)
+{
+    return {one.id, one.record.typeName, one.record.author, one.record.seq};
+}
+
 /// Puts the files of one packet together; drawing is left to the writer.
 class Collector
 {
@@ -37,6 +42,7 @@ private:
     [[nodiscard]] bool isArchive() const { return m_content.audience.kind == Audience::Kind::Archive; }
     [[nodiscard]] Result<QList<RecordId>> chosenRecords() const;
     void addRecords(const QList<RecordId> &ids);
+    void addLinks();
     void addCertificates(const QList<RecordId> &ids);
     [[nodiscard]] Result<> addDecisions();
     [[nodiscard]] Result<> addLetters();
@@ -61,10 +67,16 @@ void Collector::addRecords(const QList<RecordId> &ids)
 {
     for (const RecordId &id : ids) {
         const VerifiedRecord &one = m_dossier.records[id];
-        m_content.files.append({QStringLiteral("records/%1.p7s").arg(id.hex()), FileKind::Record,
-                                one.signedData,
-                                RecordNote{id, one.record.typeName, one.record.author, one.record.seq}});
+        m_content.files.append(
+            {QStringLiteral("records/%1.p7s").arg(id.hex()), FileKind::Record, one.signedData, noteOf(one)});
     }
+}
+
+void Collector::addLinks()
+{
+    for (const VerifiedRecord &one : std::as_const(m_dossier.links))
+        m_content.files.append(
+            {QStringLiteral("links/%1.p7s").arg(one.id.hex()), FileKind::Link, one.signedData, noteOf(one)});
 }
 
 void Collector::addCertificates(const QList<RecordId> &ids)
@@ -125,6 +137,7 @@ Result<PacketContent> Collector::collect()
     if (const auto added = addLetters(); !added)
         return base::fail(added);
     if (isArchive()) {
+        addLinks();
         m_content.minutes = minutesOf(m_dossier, m_source.proposals);
         m_content.sheets = workbookOf(m_dossier, m_source.proposals);
     }
@@ -138,10 +151,10 @@ Result<PacketContent> Collector::collect()
 
 QString nameOf(FileKind kind)
 {
-    static const QStringList names{QStringLiteral("readme"),      QStringLiteral("decisions"),
-                                   QStringLiteral("record"),      QStringLiteral("letter"),
-                                   QStringLiteral("minutes"),     QStringLiteral("sheets"),
-                                   QStringLiteral("certificate"), QStringLiteral("crl")};
+    static const QStringList names{
+        QStringLiteral("readme"),      QStringLiteral("decisions"), QStringLiteral("record"),
+        QStringLiteral("letter"),      QStringLiteral("minutes"),   QStringLiteral("sheets"),
+        QStringLiteral("certificate"), QStringLiteral("crl"),       QStringLiteral("link")};
     return names.at(static_cast<qsizetype>(kind));
 }
 

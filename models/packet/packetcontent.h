@@ -30,7 +30,7 @@ struct Audience
 };
 
 /// What a file of a packet is; its name in `index.json` is nameOf().
-enum class FileKind { Readme, Decisions, Record, Letter, Minutes, Sheets, Certificate, Crl };
+enum class FileKind { Readme, Decisions, Record, Letter, Minutes, Sheets, Certificate, Crl, Link };
 
 [[nodiscard]] QString nameOf(FileKind kind);
 
@@ -51,7 +51,7 @@ struct PacketFile
     QString name; ///< as in the archive
     FileKind kind = FileKind::Record;
     QByteArray bytes;
-    std::optional<RecordNote> record; ///< with Record only
+    std::optional<RecordNote> record; ///< with Record and Link only
 
     friend bool operator==(const PacketFile &, const PacketFile &) = default;
 };

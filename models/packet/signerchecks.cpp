@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "packet/examination.h"
 
-#include "crypto/crl.h"
 #include "exchange/contact.h"
 
 #include <algorithm>
@@ -56,7 +55,7 @@ Result<> checkRole(const Examination &e, const QList<Contact> &contacts, const V
         return base::fail(ErrorCode::RecordSignerUnknown, record.author.text());
     const bool reserved = record.type == Type::Charter || record.type == Type::Roster ||
                           record.type == Type::Assignment || record.type == Type::Checkpoint ||
-                          record.type == Type::Counterseal;
+                          record.type == Type::Counterseal || record.type == Type::Revocation;
     if (reserved || !(contact->parties & makers))
         return base::fail(ErrorCode::RecordSignerMayNot, record.author.text());
     return {};
@@ -87,23 +86,6 @@ Result<QList<Contact>> contactsIn(const Examination &e)
     if (!e.dossier.roster)
         return QList<Contact>();
     return exchange::contactsOf(e.dossier.roster->value);
-}
-
-/// Nothing was signed after the certificate stopped counting. Times are the signers' claims.
-Result<> checkNotRevoked(const Examination &e, const crypto::Crl &crl)
-{
-    for (const VerifiedRecord &one : e.dossier.records) {
-        const auto revocation = crl.find(one.signer);
-        if (revocation && one.signingTime >= revocation->invalidityDate)
-            return base::fail(ErrorCode::CertificateRevoked,
-                              QStringLiteral("records/%1.p7s").arg(one.id.hex()));
-    }
-    for (const PacketSignature &one : e.verdict.signatures) {
-        const auto revocation = crl.find(one.certificate);
-        if (revocation && one.time >= revocation->invalidityDate)
-            return base::fail(ErrorCode::CertificateRevoked, one.certificate.fingerprint().hex());
-    }
-    return {};
 }
 
 } // namespace
@@ -163,23 +145,6 @@ void checkPacketSigners(Examination &e)
         e.ok(CheckCode::ChairSigned, 1, e.chair.fingerprint().hex());
     else
         e.absent(CheckCode::ChairSigned);
-}
-
-void checkRevocation(Examination &e)
-{
-    const QString name = QStringLiteral("crl/current.crl");
-    if (!e.payload.contains(name)) {
-        e.absent(CheckCode::Revocation);
-        return;
-    }
-    const auto crl = crypto::Crl::fromDer(e.payload.value(name));
-    const auto valid = crl ? crl->verify(e.ca) : Result<>(base::fail(crl));
-    if (!valid) {
-        e.failed(CheckCode::Revocation, name, valid.error());
-        return;
-    }
-    e.judge(CheckCode::Revocation, checkNotRevoked(e, *crl),
-            e.dossier.records.size() + e.verdict.signatures.size());
 }
 
 } // namespace simsa::packet

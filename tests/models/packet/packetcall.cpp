@@ -88,6 +88,9 @@ PacketCall::PacketCall(const Lies &lies)
 {
     bringIntoForce(lies);
     review();
+    if (lies.pledgedAfterwards)
+        state(m_cast.first, Type::Pledge, record::toJson(record::Pledge{u"서약 (가상)"_s}));
+    checkpoint();
     if (lies.recusedAfterwards)
         state(m_cast.first, Type::Recusal,
               record::toJson(record::Recusal{proposalId("p-001"), call::ConflictType::Family, u"가족"_s}));
@@ -150,8 +153,13 @@ void PacketCall::review()
             reviews[review.proposal].append(state(*reviewers[r], Type::Review, record::toJson(review)));
         }
     }
+}
+
+RecordId PacketCall::checkpoint()
+{
     const auto crl = m_cast.crl();
     exchange::Checkpoint common;
+    common.number = ++m_checkpoints;
     common.time = m_cast.clock.now();
     common.nextDue = common.time.addDays(1);
     common.crl = crl.der();
@@ -159,7 +167,7 @@ void PacketCall::review()
     const auto feeds = must(exchange::readFeeds(*m_cast.office.vault, m_cast.charter.call), "feeds");
     for (const exchange::FeedState &feed : feeds)
         heads.append({feed.feed, feed.device, feed.head()});
-    state(m_cast.office, Type::Checkpoint, exchange::toJson(exchange::fullCheckpoint(common, heads)));
+    return state(m_cast.office, Type::Checkpoint, exchange::toJson(exchange::fullCheckpoint(common, heads)));
 }
 
 record::Reconciliation PacketCall::reconciliation() const

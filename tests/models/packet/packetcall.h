@@ -39,6 +39,7 @@ struct Lies
     bool recusedAfterwards = false;       ///< the first reviewer recuses from p-001 and still counts
     bool strangerAsEndorser = false;      ///< a reviewer endorses
     bool nobodyEndorses = false;
+    bool pledgedAfterwards = false; ///< the first reviewer says something that no packet holds; no lie
 };
 
 /// A whole call up to adopted decisions, in the office's vault, with real keys. Free: 28 nodes in both
@@ -62,12 +63,16 @@ public:
     /// Names and ids of the three reviewers and their devices.
     [[nodiscard]] QList<QByteArray> reviewerTraces() const;
 
+    /// Says something in the office's vault, a minute later.
+    base::RecordId state(support::Actor &actor, record::Type type, const QJsonObject &body);
+    /// The office states all it holds, with the CA's list of now.
+    base::RecordId checkpoint();
+
     QMap<base::ProposalId, QList<base::RecordId>> reviews; ///< in the order of their making
     QList<base::RecordId> decisions;                       ///< by proposal
     PlainWriter writer;
 
 private:
-    base::RecordId state(support::Actor &actor, record::Type type, const QJsonObject &body);
     void bringIntoForce(const Lies &lies);
     void review();
     void decide(const Lies &lies);
@@ -78,6 +83,7 @@ private:
 
     support::Cast m_cast;
     support::Actor m_third;
+    qint64 m_checkpoints = 0;
 };
 
 [[nodiscard]] base::ProposalId proposalId(const char *id);

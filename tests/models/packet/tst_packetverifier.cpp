@@ -31,7 +31,6 @@ private slots:
     void rankMayOnlyMoveWithinATie();
     void applicantSheetLie();
     void reviewerAsEndorser();
-    void revokedSigner();
 
 private:
     [[nodiscard]] static PacketTrust trustOf(PacketCall &call);
@@ -270,28 +269,6 @@ void PacketVerifierTest::reviewerAsEndorser()
     const PacketVerdict verdict = verdictOn(call);
     QVERIFY(!verdict.firstFailure());
     QCOMPARE(verdict.check(CheckCode::Endorsements)->status, CheckStatus::NotInPacket);
-}
-
-void PacketVerifierTest::revokedSigner()
-{
-    PacketCall call;
-    const QDateTime when = call.cast().clock.now().addDays(-30);
-    VERIFY_OK(call.cast().registry.revoke(call.cast().first.device.id(), when,
-                                          crypto::RevocationReason::KeyCompromise, call.cast().clock.now()));
-    PacketContent content = call.content(Audience::archive());
-    const crypto::Crl crl = call.cast().crl();
-    for (PacketFile &file : content.files) {
-        if (file.kind == FileKind::Crl)
-            file.bytes = crl.der();
-    }
-    const QString path = m_folder.path(u"revoked.asice"_s);
-    VERIFY_OK(writePacket(path, content, call.writer,
-                          {call.cast().office.signing(), call.cast().chair.signing()}, call.cast().clock));
-    const auto verdict = verifyPacket(path, trustOf(call));
-    VERIFY_OK(verdict);
-    QVERIFY(verdict->firstFailure());
-    QCOMPARE(verdict->firstFailure()->code, CheckCode::Revocation);
-    QCOMPARE(verdict->firstFailure()->error->code, ErrorCode::CertificateRevoked);
 }
 
 Q_DECLARE_METATYPE(packettest::Lies)
