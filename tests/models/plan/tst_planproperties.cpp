@@ -52,12 +52,12 @@ QJsonObject drawn(quint32 seed)
 
 qint64 optimumOf(const QJsonObject &json)
 {
-    const auto instance = plan::readInstance(QJsonDocument(json).toJson(), {});
-    if (!instance)
-        qFatal("%s", qPrintable(instance.error().detail));
+    const auto instances = plan::readInstances(QJsonDocument(json).toJson());
+    if (!instances)
+        qFatal("%s", qPrintable(instances.error().detail));
     plan::SolveOptions options;
     options.milliseconds = 60'000;
-    const auto solution = plan::solve(*instance, options);
+    const auto solution = plan::solve(instances->first(), options);
     if (!solution || solution->status != plan::SolveStatus::Optimal)
         qFatal("not proven");
     return solution->value;
