@@ -5,6 +5,7 @@ simsa_add_module(viewmodel_desks AUTOMOC
   INCLUDE ${PROJECT_SOURCE_DIR}/ui
   SOURCES
     arrivals.cpp
+    capacitywords.cpp
     committeedecisions.cpp
     committeematrixmodel.cpp committeematrixmodel.h
     committeeplanmodel.cpp committeeplanmodel.h
