@@ -6,6 +6,7 @@ simsa_add_module(viewmodel_desks AUTOMOC
   SOURCES
     arrivals.cpp
     capacitywords.cpp
+    changetablemodel.cpp changetablemodel.h
     committeedecisions.cpp
     committeematrixmodel.cpp committeematrixmodel.h
     committeeplanmodel.cpp committeeplanmodel.h
@@ -18,6 +19,8 @@ simsa_add_module(viewmodel_desks AUTOMOC
     intakewords.cpp
     officeoverview.cpp
     officesession.cpp officesession.h
+    outlooksession.cpp outlooksession.h
+    stagetablemodel.cpp stagetablemodel.h
     officetables.cpp
     packetreport.cpp
     recordtypewords.cpp
