@@ -6,10 +6,10 @@
 #include "charts/chartactions.h"
 #include "charts/chartlegend.h"
 
-#include <QAction>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QMenu>
 #include <QPainter>
@@ -53,11 +53,8 @@ CapacityPanel::CapacityPanel(CapacitySeriesModel *model, QWidget *parent)
 {
     buildHeader();
     buildBody();
-    auto *toggle = new QAction(this);
-    toggle->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_T));
-    toggle->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    addAction(toggle);
-    connect(toggle, &QAction::triggered, this, [this] { setTableShown(!isTableShown()); });
+    for (QObject *focusable : {static_cast<QObject *>(m_chart), static_cast<QObject *>(m_table)})
+        focusable->installEventFilter(this);
     connect(m_chart, &CapacityChart::cursorMonthChanged, this, &CapacityPanel::refreshReading);
     connect(model, &QAbstractItemModel::modelReset, this, [this] {
         refreshReading(m_chart->cursorMonth());
@@ -196,6 +193,22 @@ void CapacityPanel::setTableShown(bool shown)
             m_table->setColumnWidth(column, m_table->columnWidth(column) + 16);
     }
     emit tableShownChanged(shown);
+}
+
+// A shortcut of the panel's own would be one of two beside the window's command of the same keys, and then
+// neither acts; the key is taken before shortcuts are looked at.
+bool CapacityPanel::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride || event->type() == QEvent::KeyPress) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if (key->key() == Qt::Key_T && key->modifiers() == Qt::ControlModifier) {
+            event->accept();
+            if (event->type() == QEvent::KeyPress)
+                setTableShown(!isTableShown());
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void CapacityPanel::setMode(CapacityChart::Mode mode)
