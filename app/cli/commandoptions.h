@@ -143,6 +143,18 @@ inline constexpr Option syncOptions[] = {
 inline constexpr Option reconcileOptions[] = {
     {"accept-missing", "REASON", QT_TRANSLATE_NOOP("Cli", "although reviews are missing")}};
 
+inline constexpr Option capacityImportOptions[] = {
+    {"name", "PARTITION=CLUSTER",
+     QT_TRANSLATE_NOOP("Cli", "what a partition or cluster of Slurm is called here; as often as needed")},
+    {"until", "TIME",
+     QT_TRANSLATE_NOOP("Cli", "when the report was made, by the cluster's clock (default: the file's time)")},
+    {"from", "MONTH", QT_TRANSLATE_NOOP("Cli", "leave earlier months out")},
+    {"dry-run", nullptr, QT_TRANSLATE_NOOP("Cli", "keep nothing")}};
+
+inline constexpr Option capacityRoadmapOptions[] = {
+    {"public", nullptr,
+     QT_TRANSLATE_NOOP("Cli", "keep the programme's public roadmap in place of this one")}};
+
 inline constexpr Option planOptions[] = {
     {"line", "N", QT_TRANSLATE_NOOP("Cli", "last rank that is considered")},
     {"scenario", "NAME", QT_TRANSLATE_NOOP("Cli", "name of the plan")},

@@ -46,6 +46,11 @@ namespace simsa::cli {
 [[nodiscard]] Outcome counterseal(Session &session, const Arguments &arguments);
 [[nodiscard]] Outcome depotInit(Session &session, const Arguments &arguments);
 
+[[nodiscard]] Outcome capacityImport(Session &session, const Arguments &arguments);
+[[nodiscard]] Outcome capacityShow(Session &session, const Arguments &arguments);
+[[nodiscard]] Outcome capacityExport(Session &session, const Arguments &arguments);
+[[nodiscard]] Outcome capacityRoadmap(Session &session, const Arguments &arguments);
+
 [[nodiscard]] Outcome intake(Session &session, const Arguments &arguments);
 [[nodiscard]] Outcome bundleMake(Session &session, const Arguments &arguments);
 [[nodiscard]] Outcome bundleList(Session &session, const Arguments &arguments);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/committeehost.h"
 
+#include "gui/capacityhost.h"
 #include "viewmodel/committeeport.h"
 #include "viewmodel/format.h"
 #include "widgets/committee/arrivalspage.h"
@@ -10,6 +11,7 @@
 #include "widgets/committee/matrixpage.h"
 #include "widgets/committee/planpage.h"
 #include "widgets/common/mainframe.h"
+#include "widgets/office/capacitypage.h"
 
 namespace simsa::app {
 
@@ -23,15 +25,18 @@ const QString countersealId = QStringLiteral("counterseal");
 const QString matrixId = QStringLiteral("committee");
 const QString planId = QStringLiteral("plan");
 const QString decisionsId = QStringLiteral("decisions");
+const QString capacityId = QStringLiteral("capacity");
 
 } // namespace
 
-CommitteeHost::CommitteeHost(std::unique_ptr<committee::Desk> desk, bool isChair, widgets::MainFrame *frame,
-                             const widgets::ThemeController *themes, QObject *parent)
+CommitteeHost::CommitteeHost(std::unique_ptr<committee::Desk> desk, const exchange::Seat &seat, bool isChair,
+                             widgets::MainFrame *frame, const widgets::ThemeController *themes,
+                             QObject *parent)
     : DeskHost(parent)
     , m_desk(std::move(desk))
     , m_session(
           std::make_unique<viewmodel::CommitteeSession>(viewmodel::committeePort(m_desk.get(), isChair)))
+    , m_capacity(std::make_unique<CapacityHost>(seat, false, themes)) // typed in the office only
     , m_frame(frame)
 {
     addPages(themes);
@@ -63,11 +68,17 @@ void CommitteeHost::addPages(const widgets::ThemeController *themes)
     m_frame->setPanes(decisionsId, m_decisions->panes());
     m_frame->setPanes(arrivalsId, m_arrivals->panes());
     m_frame->setPanes(countersealId, m_counterseal->panes());
+    m_frame->addPage(capacityId, m_capacity->page());
+    m_frame->setPanes(capacityId, m_capacity->page()->panes());
 }
 
 void CommitteeHost::connectPages()
 {
     connect(m_session.get(), &viewmodel::CommitteeSession::changed, this, &CommitteeHost::showStatus);
+    connect(m_session.get(), &viewmodel::CommitteeSession::changed, m_capacity.get(),
+            [this] { m_capacity->reload(m_session->snapshot().charter); });
+    connect(m_capacity.get(), &CapacityHost::failed, this, &CommitteeHost::failed);
+    connect(m_capacity.get(), &CapacityHost::noticed, this, &CommitteeHost::noticed);
     connect(m_session.get(), &viewmodel::CommitteeSession::failed, this, &CommitteeHost::failed);
     connect(m_session.get(), &viewmodel::CommitteeSession::succeeded, this, &CommitteeHost::syncRequested);
     connect(m_matrix, &widgets::MatrixPage::syncRequested, this, &CommitteeHost::syncRequested);
@@ -88,6 +99,24 @@ void CommitteeHost::reload()
     m_session->reload();
 }
 
+void CommitteeHost::undo()
+{
+    if (m_frame->currentPage() == capacityId)
+        m_capacity->undo();
+}
+
+void CommitteeHost::redo()
+{
+    if (m_frame->currentPage() == capacityId)
+        m_capacity->redo();
+}
+
+void CommitteeHost::toggleTable()
+{
+    if (m_frame->currentPage() == capacityId)
+        m_capacity->toggleTable();
+}
+
 void CommitteeHost::retitle()
 {
     m_frame->setPageTitle(matrixId, tr("Scores"));
@@ -95,6 +124,7 @@ void CommitteeHost::retitle()
     m_frame->setPageTitle(decisionsId, tr("Decisions"));
     m_frame->setPageTitle(arrivalsId, tr("Arrived"));
     m_frame->setPageTitle(countersealId, tr("To countersign"));
+    m_frame->setPageTitle(capacityId, tr("Capacity"));
     showStatus();
 }
 

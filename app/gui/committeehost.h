@@ -17,6 +17,8 @@ class ThemeController;
 
 namespace simsa::app {
 
+class CapacityHost;
+
 /// The Committee desk in the window, for the chair and for members.
 class CommitteeHost final : public DeskHost
 {
@@ -24,8 +26,9 @@ class CommitteeHost final : public DeskHost
 
 public:
     /// `frame` and `themes` outlive the host.
-    CommitteeHost(std::unique_ptr<committee::Desk> desk, bool isChair, widgets::MainFrame *frame,
-                  const widgets::ThemeController *themes, QObject *parent = nullptr);
+    CommitteeHost(std::unique_ptr<committee::Desk> desk, const exchange::Seat &seat, bool isChair,
+                  widgets::MainFrame *frame, const widgets::ThemeController *themes,
+                  QObject *parent = nullptr);
     ~CommitteeHost() override;
 
     [[nodiscard]] QString firstPage() const override { return QStringLiteral("committee"); }
@@ -33,6 +36,9 @@ public:
     [[nodiscard]] bool isBusy() const override { return m_session->isBusy(); }
     void showStatus() override;
     void retitle() override;
+    void undo() override;
+    void redo() override;
+    void toggleTable() override;
 
 private:
     void addPages(const widgets::ThemeController *themes);
@@ -40,6 +46,7 @@ private:
 
     std::unique_ptr<committee::Desk> m_desk;
     std::unique_ptr<viewmodel::CommitteeSession> m_session;
+    std::unique_ptr<CapacityHost> m_capacity;
     widgets::MainFrame *m_frame;
     widgets::ArrivalsPage *m_arrivals = nullptr;
     widgets::CountersealPage *m_counterseal = nullptr;

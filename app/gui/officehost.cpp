@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/officehost.h"
 
+#include "gui/capacityhost.h"
 #include "gui/dayhost.h"
 #include "gui/recoveryhost.h"
 #include "office/crl.h"
 #include "viewmodel/format.h"
 #include "widgets/common/mainframe.h"
 #include "widgets/office/bundlespage.h"
+#include "widgets/office/capacitypage.h"
 #include "widgets/office/checkpointspage.h"
 #include "widgets/office/enrolmentdaypage.h"
 #include "widgets/office/intakepage.h"
@@ -28,6 +30,7 @@ const QString peopleId = QStringLiteral("people");
 const QString bundlesId = QStringLiteral("bundles");
 const QString checkpointsId = QStringLiteral("checkpoints");
 const QString packetsId = QStringLiteral("packet");
+const QString capacityId = QStringLiteral("capacity");
 const QString dayId = QStringLiteral("enrolmentday");
 
 } // namespace
@@ -90,6 +93,9 @@ void OfficeHost::addPages(const widgets::ThemeController *themes)
     add(bundlesId, m_bundles);
     add(checkpointsId, m_checkpoints);
     add(packetsId, m_packets);
+    m_capacity = std::make_unique<CapacityHost>(m_seat, true, themes);
+    add(capacityId, m_capacity->page());
+    m_capacity->reload(m_session.snapshot().charter);
     const identity::Pins pins{m_seat.trust.ca, m_seat.trust.office, m_seat.trust.chair};
     m_day = std::make_unique<DayHost>(
         themes, m_seat.clock, [this] { return nextRoster(); }, pins);
@@ -100,6 +106,8 @@ void OfficeHost::addPages(const widgets::ThemeController *themes)
 void OfficeHost::connectPages()
 {
     connect(&m_session, &viewmodel::OfficeSession::failed, this, &OfficeHost::failed);
+    connect(m_capacity.get(), &CapacityHost::failed, this, &OfficeHost::failed);
+    connect(m_capacity.get(), &CapacityHost::noticed, this, &OfficeHost::noticed);
     connect(m_recovery.get(), &RecoveryHost::changed, this, [this] {
         reload();
         emit syncRequested();
@@ -134,8 +142,27 @@ void OfficeHost::reload()
     if (const auto refreshed = m_desk->refresh(); !refreshed)
         emit failed(refreshed.error());
     m_session.setSnapshot(viewmodel::officeSnapshot(*m_desk, m_seat.clock->now()));
+    m_capacity->reload(m_session.snapshot().charter);
     readPackets();
     showStatus();
+}
+
+void OfficeHost::undo()
+{
+    if (m_frame->currentPage() == capacityId)
+        m_capacity->undo();
+}
+
+void OfficeHost::redo()
+{
+    if (m_frame->currentPage() == capacityId)
+        m_capacity->redo();
+}
+
+void OfficeHost::toggleTable()
+{
+    if (m_frame->currentPage() == capacityId)
+        m_capacity->toggleTable();
 }
 
 void OfficeHost::retitle()
@@ -146,6 +173,7 @@ void OfficeHost::retitle()
     m_frame->setPageTitle(bundlesId, tr("Bundles"));
     m_frame->setPageTitle(checkpointsId, tr("Arrived · checkpoints"));
     m_frame->setPageTitle(packetsId, tr("Packets"));
+    m_frame->setPageTitle(capacityId, tr("Capacity"));
     m_frame->setPageTitle(dayId, tr("Enrolment day"));
     showStatus();
 }

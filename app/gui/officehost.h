@@ -21,6 +21,7 @@ class ThemeController;
 
 namespace simsa::app {
 
+class CapacityHost;
 class DayHost;
 class RecoveryHost;
 
@@ -40,6 +41,9 @@ public:
     [[nodiscard]] bool isBusy() const override;
     void showStatus() override;
     void retitle() override;
+    void undo() override;
+    void redo() override;
+    void toggleTable() override;
 
 private:
     void addPages(const widgets::ThemeController *themes);
@@ -61,6 +65,7 @@ private:
     std::unique_ptr<office::Desk> m_desk;
     std::unique_ptr<RecoveryHost> m_recovery;
     std::unique_ptr<DayHost> m_day;
+    std::unique_ptr<CapacityHost> m_capacity;
     exchange::Seat m_seat;
     widgets::MainFrame *m_frame;
     viewmodel::OfficeSession m_session;

@@ -60,6 +60,18 @@ base::Result<CapacityTable> CapacityTable::fromCharter(const call::Charter &char
     return table;
 }
 
+CapacityTable CapacityTable::of(const QList<ClusterId> &clusters,
+                                const QHash<ClusterId, QList<call::MonthCapacity>> &rows,
+                                base::Month firstMonth, int months)
+{
+    CapacityTable table;
+    table.m_clusters = clusters;
+    table.m_rows = rows;
+    table.m_firstMonth = firstMonth;
+    table.m_months = months;
+    return table;
+}
+
 call::MonthCapacity CapacityTable::at(const ClusterId &cluster, int month) const
 {
     const auto row = m_rows.find(cluster);

@@ -53,6 +53,10 @@ public:
     /// CapacityInvalid with the place when a cluster's list does not match the horizon or a month's free
     /// nodes would be negative.
     [[nodiscard]] static base::Result<CapacityTable> fromCharter(const call::Charter &charter);
+    /// Of rows that are known to be sound: one for each cluster, as long as the horizon (changed()).
+    [[nodiscard]] static CapacityTable of(const QList<base::ClusterId> &clusters,
+                                          const QHash<base::ClusterId, QList<call::MonthCapacity>> &rows,
+                                          base::Month firstMonth, int months);
 
     /// In charter order.
     [[nodiscard]] const QList<base::ClusterId> &clusters() const { return m_clusters; }

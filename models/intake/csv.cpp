@@ -208,4 +208,12 @@ Result<Table> readTsv(const QByteArray &bytes, const TableLimits &limits)
     return resultOf(parseText(*decoded, u'\t', false, limits));
 }
 
+tl::expected<QList<TableRow>, TableFault> parsePiped(const QByteArray &bytes, const TableLimits &limits)
+{
+    const auto decoded = decodeTable(bytes);
+    if (!decoded)
+        return tl::unexpected<TableFault>({TableProblem::NotText, 0, 0});
+    return CsvParser(decoded->text, u'|', false, limits).parse();
+}
+
 } // namespace simsa::intake

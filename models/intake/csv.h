@@ -19,4 +19,8 @@ namespace simsa::intake {
 /// Reads tab-separated text without quoting (a quote is a character like any other): UTF-8 only.
 [[nodiscard]] base::Result<Table> readTsv(const QByteArray &bytes, const TableLimits &limits = {});
 
+/// Reads text with '|' between cells and without quoting, as Slurm writes it: every row, headings included.
+[[nodiscard]] tl::expected<QList<TableRow>, TableFault> parsePiped(const QByteArray &bytes,
+                                                                   const TableLimits &limits = {});
+
 } // namespace simsa::intake

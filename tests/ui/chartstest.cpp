@@ -3,18 +3,26 @@
 #include "charts/capacitychart.h"
 #include "charts/capacitypanel.h"
 #include "charts/capacityseriesmodel.h"
+#include "charts/chartactions.h"
 
 #include <QAccessible>
+#include <QAction>
+#include <QClipboard>
 #include <QFile>
+#include <QGuiApplication>
 #include <QImage>
 #include <QLabel>
+#include <QMenu>
 #include <QRadioButton>
 #include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QToolButton>
 #include <QtEndian>
+
+#include <cmath>
 
 using namespace simsa::charts;
 
@@ -35,6 +43,13 @@ private slots:
     void refusesUnwritableFiles();
     void drawsEveryModeAndTheme();
     void survivesModelDeath();
+    void showsFewerMonths();
+    void drawsMeasuredUse();
+    void manyPointsLookLikeAll();
+    void stagesToComeAreDashed();
+    void yearsStandUnderManyMonths();
+    void copiesAndSaves();
+    void amountsOnlySayNoMore();
 
 private:
     std::unique_ptr<CapacitySeriesModel> m_model;
@@ -298,6 +313,189 @@ void ChartsTest::survivesModelDeath()
     QVERIFY(!chart.grab().isNull());
     QTest::keyClick(&chart, Qt::Key_Right);
     QCOMPARE(chart.cursorMonth(), -1);
+}
+
+void ChartsTest::showsFewerMonths()
+{
+    CapacityChart chart;
+    chart.setLabelsShown(false);
+    QList<ChartMonthLabel> months;
+    QList<ChartMonth> values;
+    for (int i = 0; i < 24; ++i) {
+        months.append({QString::number(i % 12 + 1), QStringLiteral("m%1").arg(i), i % 12 == 0});
+        values.append(ChartMonth::of(200, i < 12 ? 0 : 100, 0));
+    }
+    m_model->setSeries(months, {seriesOf(QStringLiteral("A"), 1, values)});
+    chart.setModel(m_model.get());
+    chart.setMode(CapacityChart::Mode::Plan);
+    chart.resize(480, chart.sizeHint().height());
+    QSignalSpy moved(&chart, &CapacityChart::monthsShownChanged);
+    QCOMPARE(chart.monthsShown().count, 24);
+    QTest::keyClick(&chart, Qt::Key_Plus);
+    QCOMPARE(chart.monthsShown().count, 16);
+    QTest::keyClick(&chart, Qt::Key_Minus);
+    QTest::keyClick(&chart, Qt::Key_Minus);
+    QCOMPARE(chart.monthsShown().count, 24);
+    chart.showMonths(12, 12);
+    const ChartPalette light = ChartPalette::light();
+    QTRY_VERIFY(countOf(chart.grab().toImage().copy(0, 90, 100, 20), light.clusterFill(1)) >
+                100);                      // from the left on
+    QTest::keyClick(&chart, Qt::Key_Home); // the cursor takes the months with it
+    QCOMPARE(chart.cursorMonth(), 0);
+    QCOMPARE(chart.monthsShown().first, 0);
+    QTRY_COMPARE(countOf(chart.grab().toImage().copy(50, 90, 400, 20), light.clusterFill(1)), 0);
+    QTest::keyClick(&chart, Qt::Key_End);
+    QCOMPARE(chart.monthsShown().first, 12);
+    QTest::keyClick(&chart, Qt::Key_0);
+    QCOMPARE(chart.monthsShown().count, 24);
+    for (int i = 0; i < 30; ++i)
+        QTest::keyClick(&chart, Qt::Key_Plus);
+    QCOMPARE(chart.monthsShown().count, 3); // not less than can be read
+    QCOMPARE(chart.monthsShown().first, 21);
+    chart.showMonths(-5, 6);
+    QCOMPARE(chart.monthsShown().first, 0);
+    QVERIFY(moved.size() > 5);
+    m_model->setSeries({}, {});
+    QTest::keyClick(&chart, Qt::Key_Plus);
+    QCOMPARE(chart.monthsShown().count, 0);
+}
+
+void ChartsTest::drawsMeasuredUse()
+{
+    ChartSeries series = seriesOf(QStringLiteral("A"), 1, QList<ChartMonth>(3, ChartMonth::of(200, 0, 0)));
+    series.use = {{0, 100}, {1, 100}, {1, std::nan("")}, {2, 50}, {3, 50}};
+    series.months[0].used = 100;
+    m_model->setSeries({{QStringLiteral("3"), QStringLiteral("2026-03"), true},
+                        {QStringLiteral("4"), QStringLiteral("2026-04"), false},
+                        {QStringLiteral("5"), QStringLiteral("2026-05"), false}},
+                       {series});
+    CapacityChart chart;
+    chart.setLabelsShown(false);
+    chart.setModel(m_model.get());
+    chart.setMode(CapacityChart::Mode::Plan);
+    chart.resize(300, chart.sizeHint().height());
+    const QImage image = chart.grab().toImage();
+    const QColor line = ChartPalette::light().cluster(1);
+    const auto inBox = [&](const QRect &box) { return countOf(image.copy(box), line); };
+    QVERIFY(inBox({10, 62, 30, 4}) > 25 && inBox({60, 62, 30, 4}) > 25); // and level
+    QVERIFY(inBox({10, 58, 80, 12}) > 60);                               // 100 nodes are 50 px above the foot
+    QCOMPARE(inBox({105, 20, 90, 90}), 0);                               // a gap is a gap, not 0
+    QVERIFY(inBox({210, 84, 80, 12}) > 60);                              // 50 nodes
+    QVERIFY(m_model->monthSentence(0).contains(QStringLiteral("used 100")));
+    QVERIFY(!m_model->monthSentence(1).contains(QStringLiteral("used")));
+    QCOMPARE(m_model->columnCount(), int(CapacitySeriesModel::ColumnCount));
+    QCOMPARE(m_model->index(0, CapacitySeriesModel::Used).data().toString(), QStringLiteral("100"));
+    QCOMPARE(m_model->index(1, CapacitySeriesModel::Used).data().toString(), QString());
+}
+
+void ChartsTest::manyPointsLookLikeAll()
+{
+    // A flat line of many points with one peak, which no thinning may lose.
+    ChartSeries series = seriesOf(QStringLiteral("A"), 1, QList<ChartMonth>(36, ChartMonth::of(200, 0, 0)));
+    for (int i = 0; i < 100'000; ++i)
+        series.use.append({36.0 * i / 100'000, i == 54'321 ? 190.0 : 20.0});
+    m_model->setSeries(QList<ChartMonthLabel>(36), {series});
+    CapacityChart chart;
+    chart.setLabelsShown(false);
+    chart.setModel(m_model.get());
+    chart.setMode(CapacityChart::Mode::Plan);
+    chart.resize(300, chart.sizeHint().height());
+    const QImage image = chart.grab().toImage();
+    const QColor line = ChartPalette::light().cluster(1);
+    QVERIFY(countOf(image.copy(160, 30, 6, 60), line) > 20);
+    QCOMPARE(countOf(image.copy(0, 30, 150, 60), line), 0);
+    QCOMPARE(countOf(image.copy(175, 30, 120, 60), line), 0);
+}
+
+void ChartsTest::stagesToComeAreDashed()
+{
+    ChartSeries series = seriesOf(QStringLiteral("A"), 1, QList<ChartMonth>(3, ChartMonth::of(200, 100, 0)));
+    // The outline is three quarters of the cluster's colour; what it stands on is much lighter.
+    const ChartPalette light = ChartPalette::light();
+    const int edgeLightness = (light.cluster(1).lightness() + light.clusterFill(1).lightness()) / 2;
+    const auto edge = [&](bool tentative) {
+        series.tentative = tentative;
+        m_model->setSeries(QList<ChartMonthLabel>(3), {series});
+        CapacityChart chart;
+        chart.setLabelsShown(false);
+        chart.setModel(m_model.get());
+        chart.setMode(CapacityChart::Mode::Plan);
+        chart.resize(300, chart.sizeHint().height());
+        const QImage image = chart.grab().toImage().copy(10, 60, 280, 8);
+        int dark = 0;
+        for (int x = 0; x < image.width(); ++x) {
+            bool any = false;
+            for (int y = 0; y < image.height(); ++y)
+                any = any || image.pixelColor(x, y).lightness() < edgeLightness;
+            dark += any ? 1 : 0;
+        }
+        return dark;
+    };
+    const int whole = edge(false);
+    const int dashed = edge(true);
+    QVERIFY2(dashed < whole * 9 / 10 && dashed > whole / 3,
+             qPrintable(QStringLiteral("%1 of %2").arg(dashed).arg(whole)));
+}
+
+void ChartsTest::yearsStandUnderManyMonths()
+{
+    QList<ChartMonthLabel> months;
+    for (int i = 0; i < 120; ++i) {
+        const bool january = i % 12 == 10;
+        months.append({QString::number((i + 2) % 12 + 1), QStringLiteral("m"), january || i == 0,
+                       january ? QString::number(2027 + i / 12) : QString()});
+    }
+    m_model->setSeries(months, {seriesOf(QStringLiteral("A"), 1, QList<ChartMonth>(120))});
+    CapacityChart chart;
+    chart.setModel(m_model.get());
+    chart.setMode(CapacityChart::Mode::Plan);
+    QTemporaryDir folder;
+    const QString svg = folder.filePath(QStringLiteral("years.svg"));
+    QVERIFY(chart.exportSvg(svg, {500, 200}));
+    QVERIFY(contentOf(svg).contains("2027") && contentOf(svg).contains("2036"));
+    QVERIFY(chart.exportSvg(svg, {4000, 200}));
+    QVERIFY(!contentOf(svg).contains("2027")); // room for months
+}
+
+void ChartsTest::copiesAndSaves()
+{
+    CapacityPanel panel(m_model.get());
+    panel.setTitle(QStringLiteral("Nodes"));
+    panel.resize(700, 500);
+    panel.show();
+    QTemporaryDir folder;
+    QSignalSpy exported(panel.chartActions(), &ChartActions::exported);
+    QSignalSpy failed(&panel, &CapacityPanel::exportFailed);
+    for (const char *name : {"a.pdf", "a.svg", "a.png"}) {
+        panel.chartActions()->exportTo(folder.filePath(QLatin1String(name)));
+        QVERIFY(contentOf(folder.filePath(QLatin1String(name))).size() > 500);
+    }
+    QCOMPARE(exported.size(), 3);
+    panel.chartActions()->exportTo(QStringLiteral("/nonexistent/a.png"));
+    QCOMPARE(failed.size(), 1);
+    const QStringList lines = panel.chartActions()->tableText().split(u'\n');
+    QCOMPARE(lines.first(),
+             QStringLiteral("Cluster\tMonth\tCapacity\tCommitted\tThis proposal\tFree\tOver\tDemand"));
+    QCOMPARE(lines.at(1), QStringLiteral("H200-A\t2026-03\t200\t100\t0\t100\t0\t"));
+    panel.findChild<QAction *>(QStringLiteral("copyTableAction"))->trigger();
+    QCOMPARE(QGuiApplication::clipboard()->text(), panel.chartActions()->tableText());
+    panel.findChild<QAction *>(QStringLiteral("copyPictureAction"))->trigger();
+    QVERIFY(countOf(QGuiApplication::clipboard()->image(), ChartPalette::print().capacity) > 100);
+    auto *button = panel.findChild<QToolButton *>(QStringLiteral("chartMenuToolButton"));
+    button->click();
+    QTRY_VERIFY(button->findChild<QMenu *>()->isVisible());
+    QCOMPARE(button->findChild<QMenu *>()->actions().size(), 8 + 2); // with two lines between
+    button->findChild<QMenu *>()->close();
+    QVERIFY(!button->accessibleName().isEmpty());
+}
+
+void ChartsTest::amountsOnlySayNoMore()
+{
+    m_model->setAmountsOnly(true);
+    QCOMPARE(m_model->columnCount(), 3);
+    QCOMPARE(m_model->headerData(2, Qt::Horizontal).toString(), QStringLiteral("Nodes"));
+    QCOMPARE(m_model->monthSentence(0), QStringLiteral("2026-03. H200-A: 200 nodes; H200-B: 32 nodes"));
+    QCOMPARE(m_model->reading(0, 0), QStringLiteral("200"));
 }
 
 QTEST_MAIN(ChartsTest)

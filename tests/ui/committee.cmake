@@ -16,3 +16,5 @@ simsa_add_test(test_ui_committee_pages SOURCES ${here}/committeepagestest.cpp
   LINK simsa_committeedemo simsa_widgets_committee simsa_translations)
 simsa_add_test(test_ui_office_pages SOURCES ${here}/officepagestest.cpp
   LINK simsa_committeedemo simsa_widgets_office simsa_translations)
+simsa_add_test(test_ui_capacity_page SOURCES ${here}/capacitypagetest.cpp
+  LINK simsa_committeedemo simsa_widgets_office simsa_intake simsa_translations)

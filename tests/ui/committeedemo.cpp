@@ -424,4 +424,51 @@ PacketReport demoPacket(PacketVerdictForm form)
     return report;
 }
 
+capacity::Outlook demoOutlook()
+{
+    const call::Charter charter = *demoSnapshot().charter;
+    capacity::Outlook outlook;
+    QFile roadmap(QStringLiteral(SIMSA_RESOURCES "/capacity/roadmap.json"));
+    if (roadmap.open(QIODevice::ReadOnly))
+        outlook.roadmap = capacity::outlookFromBytes(roadmap.readAll())->roadmap;
+    const base::ClusterId first = charter.clusters.first().id;
+    outlook.changes = {{first, capacity::CapacityPart::InService, charter.firstMonth.plus(4),
+                        charter.firstMonth.plus(5), -40, QStringLiteral("냉각 설비 교체")},
+                       {first, capacity::CapacityPart::Reserved, charter.firstMonth.plus(3), std::nullopt, 16,
+                        QStringLiteral("국가과제 몫")},
+                       {first, capacity::CapacityPart::Committed, charter.firstMonth,
+                        charter.firstMonth.plus(8), 60, QStringLiteral("gpu-2025")}};
+    for (const call::Cluster &cluster : charter.clusters) {
+        const int nodes = cluster.capacity.last().inService.value();
+        for (int month = -6; month < 4; ++month) {
+            const base::Month when = charter.firstMonth.plus(month);
+            const qint64 seconds = capacity::secondsOf(when);
+            const qint64 gpus =
+                qint64(nodes) * cluster.gpusPerNode * (55 + 4 * ((month * month + 3) % 9)) / 100;
+            const bool kept = outlook.use.set(cluster.id, when, {gpus * seconds, seconds});
+            Q_ASSERT(kept);
+        }
+    }
+    return outlook;
+}
+
+OutlookPreview demoPreview()
+{
+    OutlookPreview preview;
+    preview.path = QStringLiteral("sacct-2026-07.txt");
+    preview.kind = QStringLiteral("sacct 작업 목록");
+    preview.facts = {QStringLiteral("행 8,152개 가운데 4,018개를 셉니다")};
+    preview.notes = {{UseNote::Severity::Warning, QStringLiteral("LastRowCut"), 8153, {}, {}, 1},
+                     {UseNote::Severity::Note, QStringLiteral("NameUnmapped"), 7, QStringLiteral("partition"),
+                      QStringLiteral("debug"), 311}};
+    preview.outcome = demoOutlook();
+    const auto cluster = demoSnapshot().charter->clusters.first().id;
+    const base::Month month = demoSnapshot().charter->firstMonth.plus(3);
+    const qint64 seconds = capacity::secondsOf(month);
+    const capacity::MonthUse use{1600 * seconds, seconds};
+    preview.keepable =
+        preview.found.use.set(cluster, month, use) && preview.outcome.use.set(cluster, month, use);
+    return preview;
+}
+
 } // namespace simsa::test

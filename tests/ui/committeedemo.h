@@ -5,6 +5,7 @@
 #include "viewmodel/committeeport.h"
 #include "viewmodel/intakewords.h"
 #include "viewmodel/officesession.h"
+#include "viewmodel/outlooksession.h"
 #include "viewmodel/packetreport.h"
 
 namespace simsa::test {
@@ -40,5 +41,10 @@ private:
     viewmodel::CommitteeSnapshot m_snapshot;
     std::optional<base::ErrorCode> m_fail;
 };
+
+/// Changes, measured use and the programme's public roadmap beside the invented charter.
+[[nodiscard]] capacity::Outlook demoOutlook();
+/// A sacct listing that can be kept, with notes.
+[[nodiscard]] viewmodel::OutlookPreview demoPreview();
 
 } // namespace simsa::test

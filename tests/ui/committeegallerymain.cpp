@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // simsa_committee_gallery [--dark] [--english] --page NAME [--grab FILE.png] [--qm FILE]: the pages of
 // committee and office with the invented call. NAME: arrivals matrix texts plan decisions counterseal
-// overview people intake bundles checkpoints packets verify verify-partly verify-fails
+// overview people intake bundles checkpoints packets capacity capacity-roadmap capacity-preview verify
+// verify-partly verify-fails
 #include "committeedemo.h"
 
 #include "viewmodel/committeesession.h"
@@ -16,6 +17,7 @@
 #include "widgets/common/mainframe.h"
 #include "widgets/common/themecontroller.h"
 #include "widgets/office/bundlespage.h"
+#include "widgets/office/capacitypage.h"
 #include "widgets/office/checkpointspage.h"
 #include "widgets/office/intakepage.h"
 #include "widgets/office/overviewpage.h"
@@ -68,16 +70,19 @@ void addOffice(MainFrame &frame, viewmodel::OfficeSession *session, ThemeControl
     frame.addPage(QStringLiteral("packets"), new PacketsPage(session, themes));
     auto *verify = new VerifyPage(themes);
     frame.addPage(QStringLiteral("verify"), verify);
+    auto *outlook = new viewmodel::OutlookSession([](const auto &) { return base::Result<>(); }, &frame);
+    outlook->load(test::demoOffice().charter, test::demoOutlook());
+    frame.addPage(QStringLiteral("capacity"), new CapacityPage(outlook, themes));
     const QStringList ids{QStringLiteral("overview"),    QStringLiteral("intake"),
                           QStringLiteral("people"),      QStringLiteral("bundles"),
                           QStringLiteral("checkpoints"), QStringLiteral("packets"),
-                          QStringLiteral("verify")};
-    const QStringList ko{QStringLiteral("개요"),     QStringLiteral("접수"),      QStringLiteral("사람"),
-                         QStringLiteral("심사자료"), QStringLiteral("도착·기점"), QStringLiteral("증빙자료"),
-                         QStringLiteral("증빙 확인")};
+                          QStringLiteral("verify"),      QStringLiteral("capacity")};
+    const QStringList ko{QStringLiteral("개요"),      QStringLiteral("접수"),      QStringLiteral("사람"),
+                         QStringLiteral("심사자료"),  QStringLiteral("도착·기점"), QStringLiteral("증빙자료"),
+                         QStringLiteral("증빙 확인"), QStringLiteral("용량")};
     const QStringList en{QStringLiteral("Overview"), QStringLiteral("Intake"),      QStringLiteral("People"),
                          QStringLiteral("Material"), QStringLiteral("Checkpoints"), QStringLiteral("Packets"),
-                         QStringLiteral("Verify")};
+                         QStringLiteral("Verify"),   QStringLiteral("Capacity")};
     for (int i = 0; i < ids.size(); ++i)
         frame.setPageTitle(ids.at(i), (korean ? ko : en).at(i));
     intake->setReport(test::demoIntake());
@@ -95,6 +100,12 @@ void prepare(MainFrame &frame, viewmodel::CommitteeSession *session, const QStri
             if (page == QLatin1String("texts"))
                 emit matrix->findChild<MatrixTable *>()->activated();
         }
+    if (auto *capacity = frame.findChild<CapacityPage *>()) {
+        if (page == QLatin1String("capacity-roadmap"))
+            capacity->showView(CapacityPage::Roadmap);
+        if (page == QLatin1String("capacity-preview"))
+            capacity->setPreview(test::demoPreview());
+    }
     if (page == QLatin1String("plan") || page == QLatin1String("decisions"))
         session->draftPlan(46);
 }

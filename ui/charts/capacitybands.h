@@ -53,6 +53,35 @@ private:
     ChartPalette m_palette;
 };
 
+/// What was measured of one cluster, as a line in its colour and dash. Of any number of points only the
+/// highest and the lowest of each pixel column are drawn, which look the same.
+class UseLine : public QCPAbstractPlottable
+{
+    Q_OBJECT
+
+public:
+    UseLine(QCPAxis *keyAxis, QCPAxis *valueAxis, const CapacitySeriesModel *model, int series);
+
+    void setChartPalette(const ChartPalette &palette) { m_palette = palette; }
+
+    double selectTest(const QPointF &pos, bool onlySelectable, QVariant *details = nullptr) const override;
+    QCPRange getKeyRange(bool &foundRange, QCP::SignDomain domain = QCP::sdBoth) const override;
+    QCPRange getValueRange(bool &foundRange, QCP::SignDomain domain = QCP::sdBoth,
+                           const QCPRange &keyRange = QCPRange()) const override;
+
+protected:
+    void draw(QCPPainter *painter) override;
+    void drawLegendIcon(QCPPainter *painter, const QRectF &rect) const override;
+
+private:
+    [[nodiscard]] QList<QPolygonF> lines() const;
+    [[nodiscard]] QPen linePen() const;
+
+    const CapacitySeriesModel *m_model;
+    int m_series;
+    ChartPalette m_palette;
+};
+
 /// The capacity of one cluster, or of all together, as a step line above everything else.
 class CapacityLine : public QCPAbstractPlottable
 {

@@ -12,6 +12,7 @@
 #include <QMouseEvent>
 #include <QRadioButton>
 #include <QToolTip>
+#include <QWheelEvent>
 
 namespace simsa::charts {
 
@@ -31,6 +32,8 @@ public:
     void describe() const;
     [[nodiscard]] QString overview() const;
     [[nodiscard]] QString tooltip(int month) const;
+    [[nodiscard]] MonthRange shown() const;
+    void show(const MonthRange &range);
 
     CapacityChart *q;
     CapacityPlot *plot;
@@ -115,7 +118,8 @@ QString CapacityChart::Private::overview() const
     }
     if (parts.isEmpty())
         return CapacityChart::tr("No capacity to show yet.");
-    return CapacityChart::tr("%1. Left and right arrow keys read the months.")
+    return CapacityChart::tr(
+               "%1. Left and right arrow keys read the months; plus and minus show fewer or more.")
         .arg(parts.join(QStringLiteral("; ")));
 }
 
@@ -239,8 +243,34 @@ void CapacityChart::setCursorMonth(int month)
     if (wanted == d->plot->cursorMonth())
         return;
     d->plot->setCursorMonth(wanted);
+    d->show(d->shown().showing(wanted));
     d->describe();
     emit cursorMonthChanged(wanted);
+}
+
+MonthRange CapacityChart::Private::shown() const
+{
+    return {plot->firstMonth(), plot->visibleMonths(), model != nullptr ? model->monthCount() : 0};
+}
+
+void CapacityChart::Private::show(const MonthRange &range)
+{
+    const MonthRange before = shown();
+    setup.firstMonth = range.first;
+    setup.monthCount = range.count < range.all ? range.count : 0;
+    plot->setVisibleMonths(setup.firstMonth, setup.monthCount);
+    if (shown() != before)
+        emit q->monthsShownChanged(shown().first, shown().count);
+}
+
+void CapacityChart::showMonths(int first, int count)
+{
+    d->show(MonthRange::of(first, count, d->shown().all));
+}
+
+MonthRange CapacityChart::monthsShown() const
+{
+    return d->shown();
 }
 
 bool CapacityChart::exportPdf(const QString &path, QSize size) const
@@ -256,6 +286,11 @@ bool CapacityChart::exportSvg(const QString &path, QSize size) const
 bool CapacityChart::exportPng(const QString &path, QSize size, qreal scale) const
 {
     return d->model != nullptr && exportPlotPng(d->setup, path, size, scale);
+}
+
+QImage CapacityChart::picture(QSize size, qreal scale) const
+{
+    return d->model != nullptr ? plotPicture(d->setup, size, scale) : QImage();
 }
 
 QSize CapacityChart::sizeHint() const
@@ -301,6 +336,17 @@ void CapacityChart::keyPressEvent(QKeyEvent *event)
 {
     const int last = (d->model != nullptr ? d->model->monthCount() : 0) - 1;
     const int month = cursorMonth();
+    const int around = month >= 0 ? month : d->plot->firstMonth() + d->plot->visibleMonths() / 2;
+    const int step = std::max(2, d->plot->visibleMonths() / 3);
+    // Plus stands above a shifted key on many keyboards.
+    if (last >= 0 && !(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier))) {
+        if (event->key() == Qt::Key_Plus || event->key() == Qt::Key_Equal)
+            return d->show(d->shown().zoomed(-step, around));
+        if (event->key() == Qt::Key_Minus)
+            return d->show(d->shown().zoomed(step, around));
+        if (event->key() == Qt::Key_0)
+            return showMonths(0, 0);
+    }
     const bool plain = (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
     if (!plain || last < 0)
         return QWidget::keyPressEvent(event);
@@ -317,10 +363,18 @@ void CapacityChart::keyPressEvent(QKeyEvent *event)
         if (month >= 0)
             return setCursorMonth(-1);
         break;
-    default:
-        break;
     }
     QWidget::keyPressEvent(event);
+}
+
+void CapacityChart::wheelEvent(QWheelEvent *event)
+{
+    const int month = d->plot->monthAt(event->position().toPoint());
+    if (!(event->modifiers() & Qt::ControlModifier) || month < 0 || event->angleDelta().y() == 0)
+        return QWidget::wheelEvent(event); // scrolls the page
+    const int step = std::max(1, d->plot->visibleMonths() / 6);
+    d->show(d->shown().zoomed(event->angleDelta().y() > 0 ? -step : step, month));
+    event->accept();
 }
 
 void CapacityChart::resizeEvent(QResizeEvent *event)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "charts/chartpalette.h"
+#include "charts/monthrange.h"
 
 #include <QWidget>
 
@@ -53,17 +54,25 @@ public:
     /// Moves the cursor; out of range removes it. Emits cursorMonthChanged when it moved.
     void setCursorMonth(int month);
 
+    /// Shows `count` months from `first` (from 0) on; out of range shows all. `+`, `-` and `0` do so by keys,
+    /// Ctrl and the wheel by the mouse; a cursor that leaves the months shown takes them with it.
+    void showMonths(int first, int count);
+    [[nodiscard]] MonthRange monthsShown() const;
+
     /// The chart at `size` in points on the print palette, without cursor. False when the file cannot be
     /// written.
     [[nodiscard]] bool exportPdf(const QString &path, QSize size) const;
     [[nodiscard]] bool exportSvg(const QString &path, QSize size) const;
     /// `scale` device pixels per point.
     [[nodiscard]] bool exportPng(const QString &path, QSize size, qreal scale = 2.0) const;
+    /// The same as a picture, for the clipboard.
+    [[nodiscard]] QImage picture(QSize size, qreal scale = 2.0) const;
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
 signals:
+    void monthsShownChanged(int first, int count);
     void cursorMonthChanged(int month);
     /// The user chose another acceptable cluster.
     void clusterChosen(int series);
@@ -73,6 +82,7 @@ protected:
     void mouseMoveEvent(QMouseEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;

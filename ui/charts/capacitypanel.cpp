@@ -3,13 +3,15 @@
 #include "charts/capacitypanel.h"
 
 #include "charts/capacityseriesmodel.h"
+#include "charts/chartactions.h"
 #include "charts/chartlegend.h"
 
-#include <QAction>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QLabel>
+#include <QMenu>
 #include <QPainter>
 #include <QStackedWidget>
 #include <QTableView>
@@ -51,13 +53,15 @@ CapacityPanel::CapacityPanel(CapacitySeriesModel *model, QWidget *parent)
 {
     buildHeader();
     buildBody();
-    auto *toggle = new QAction(this);
-    toggle->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_T));
-    toggle->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    addAction(toggle);
-    connect(toggle, &QAction::triggered, this, [this] { setTableShown(!isTableShown()); });
+    for (QObject *focusable : {static_cast<QObject *>(m_chart), static_cast<QObject *>(m_table)})
+        focusable->installEventFilter(this);
     connect(m_chart, &CapacityChart::cursorMonthChanged, this, &CapacityPanel::refreshReading);
-    connect(model, &QAbstractItemModel::modelReset, this, [this] { refreshReading(m_chart->cursorMonth()); });
+    connect(model, &QAbstractItemModel::modelReset, this, [this] {
+        refreshReading(m_chart->cursorMonth());
+        m_legend->setUseShown(m_model->columnCount() > CapacitySeriesModel::Used);
+    });
+    connect(m_actions, &ChartActions::exported, this, &CapacityPanel::exported);
+    connect(m_actions, &ChartActions::exportFailed, this, &CapacityPanel::exportFailed);
     connect(model, &QAbstractItemModel::headerDataChanged, this,
             [this] { m_legend->setAwardName(m_model->awardName()); });
     retranslate();
@@ -83,6 +87,11 @@ void CapacityPanel::buildHeader()
         button->setAutoRaise(true);
         button->setMinimumSize(24, 22);
     }
+    m_menuButton = new QToolButton(m_header);
+    m_menuButton->setObjectName(QStringLiteral("chartMenuToolButton"));
+    m_menuButton->setAutoRaise(true);
+    m_menuButton->setMinimumSize(24, 22);
+    m_menuButton->setText(QStringLiteral("⋯"));
     m_chartButton->setChecked(true);
     connect(m_chartButton, &QToolButton::clicked, this, [this] { setTableShown(false); });
     connect(m_tableButton, &QToolButton::clicked, this, [this] { setTableShown(true); });
@@ -93,6 +102,7 @@ void CapacityPanel::buildHeader()
     row->addStretch(1);
     row->addWidget(m_chartButton);
     row->addWidget(m_tableButton);
+    row->addWidget(m_menuButton);
 }
 
 void CapacityPanel::buildBody()
@@ -100,6 +110,11 @@ void CapacityPanel::buildBody()
     m_chart = new CapacityChart(this);
     m_chart->setObjectName(QStringLiteral("capacityChart"));
     m_chart->setModel(m_model);
+    m_actions = new ChartActions(m_chart);
+    // Not the button's own menu, which would put an arrow beside the three points.
+    QMenu *menu = m_actions->menu(m_menuButton);
+    connect(m_menuButton, &QToolButton::clicked, menu,
+            [this, menu] { menu->popup(m_menuButton->mapToGlobal(QPoint(0, m_menuButton->height()))); });
     m_table = new QTableView(this);
     m_table->setObjectName(QStringLiteral("capacityTableView"));
     m_table->setModel(m_model);
@@ -147,8 +162,9 @@ void CapacityPanel::placeLegend()
         column->insertWidget(2, m_legend, 0, Qt::AlignHCenter);
     else
         row->insertWidget(2, m_legend);
-    m_legend->setParts(strip, false);
-    m_legend->setVisible(!isTableShown());
+    m_legend->setParts(strip || !m_awardShown, false);
+    m_legend->setUseShown(m_model->columnCount() > CapacitySeriesModel::Used);
+    m_legend->setVisible(!isTableShown() && m_chart->mode() != CapacityChart::Mode::Stacked);
 }
 
 bool CapacityPanel::isTableShown() const
@@ -169,7 +185,7 @@ void CapacityPanel::setTableShown(bool shown)
     body->setStretch(body->count() - 1, shown ? 0 : 1);
     if (hadFocus)
         m_stack->currentWidget()->setFocus(Qt::OtherFocusReason);
-    m_legend->setVisible(!shown);
+    m_legend->setVisible(!shown && m_chart->mode() != CapacityChart::Mode::Stacked);
     if (shown) {
         m_table->horizontalHeader()->setResizeContentsPrecision(50);
         m_table->resizeColumnsToContents();
@@ -177,6 +193,22 @@ void CapacityPanel::setTableShown(bool shown)
             m_table->setColumnWidth(column, m_table->columnWidth(column) + 16);
     }
     emit tableShownChanged(shown);
+}
+
+// A shortcut of the panel's own would be one of two beside the window's command of the same keys, and then
+// neither acts; the key is taken before shortcuts are looked at.
+bool CapacityPanel::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride || event->type() == QEvent::KeyPress) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if (key->key() == Qt::Key_T && key->modifiers() == Qt::ControlModifier) {
+            event->accept();
+            if (event->type() == QEvent::KeyPress)
+                setTableShown(!isTableShown());
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void CapacityPanel::setMode(CapacityChart::Mode mode)
@@ -197,6 +229,13 @@ void CapacityPanel::setSentence(const QString &sentence)
 {
     m_sentenceLabel->setText(sentence);
     refreshReading(m_chart->cursorMonth());
+}
+
+void CapacityPanel::setAwardShown(bool shown)
+{
+    m_awardShown = shown;
+    m_legend->setAwardShown(shown);
+    placeLegend();
 }
 
 void CapacityPanel::setChartPalette(const ChartPalette &palette)
@@ -239,6 +278,9 @@ void CapacityPanel::retranslate()
     m_tableButton->setAccessibleName(tr("Show as table"));
     m_tableButton->setToolTip(tr("Show as table (Ctrl+T)"));
     m_table->setAccessibleName(tr("Capacity by cluster and month, as a table"));
+    m_menuButton->setAccessibleName(tr("Copy, save, months"));
+    m_menuButton->setToolTip(tr("Copy the chart, save it, show fewer or more months"));
+    m_actions->retranslate();
     m_legend->setAwardName(m_model->awardName());
 }
 

@@ -13,6 +13,7 @@ class QToolButton;
 
 namespace simsa::charts {
 
+class ChartActions;
 class ChartLegend;
 
 /// A capacity chart with its table twin (Ctrl+T), its legend and the sentence that says it in words. Chart
@@ -27,6 +28,7 @@ public:
 
     [[nodiscard]] CapacityChart *chart() const { return m_chart; }
     [[nodiscard]] QTableView *table() const { return m_table; }
+    [[nodiscard]] ChartActions *chartActions() const { return m_actions; }
     [[nodiscard]] bool isTableShown() const;
     void setTableShown(bool shown);
     /// Chart mode; the plan's legend stands in the header, the strip's under the chart.
@@ -35,13 +37,19 @@ public:
     void setTitle(const QString &title);
     /// The sentence under the chart, plain text, given by the caller; empty hides it.
     void setSentence(const QString &sentence);
+    /// Whether there is a hatched part at all (on by default).
+    void setAwardShown(bool shown);
     void setChartPalette(const ChartPalette &palette);
 
 signals:
     void tableShownChanged(bool shown);
+    /// The chart was written to a file, or could not be.
+    void exported(const QString &path);
+    void exportFailed(const QString &path);
 
 protected:
     void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void buildHeader();
@@ -55,12 +63,15 @@ private:
     QTableView *m_table = nullptr;
     QStackedWidget *m_stack = nullptr;
     ChartLegend *m_legend = nullptr;
+    ChartActions *m_actions = nullptr;
     QLabel *m_titleLabel = nullptr;
     QLabel *m_readingLabel = nullptr;
     QLabel *m_sentenceLabel = nullptr;
     QWidget *m_header = nullptr;
     QToolButton *m_chartButton = nullptr;
     QToolButton *m_tableButton = nullptr;
+    QToolButton *m_menuButton = nullptr;
+    bool m_awardShown = true;
     ChartPalette m_palette = ChartPalette::light();
 };
 

@@ -62,7 +62,7 @@ double CapacityPlot::valueTop(int firstSeries, int lastSeries) const
     double peak = 0;
     if (firstSeries == lastSeries && m_setup.mode != Mode::Stacked) {
         capacity = model.peakCapacity(firstSeries);
-        peak = model.peak(firstSeries);
+        peak = std::max(model.peak(firstSeries), model.peakUse(firstSeries));
     } else {
         for (int month = 0; month < model.monthCount(); ++month) {
             capacity = std::max(capacity, double(model.totalCapacity(month)));
@@ -123,13 +123,18 @@ void CapacityPlot::addRow(int row, int firstSeries, int lastSeries)
     QCPAxis *values = rect->addAxis(QCPAxis::atLeft);
     keys->setVisible(false);
     values->setVisible(false);
-    keys->setRange(0, std::max(1, m_setup.model->monthCount()));
     values->setRange(0, valueTop(firstSeries, lastSeries));
     const bool stacked = m_setup.mode == Mode::Stacked;
     for (int series = firstSeries; series <= lastSeries; ++series) {
         auto *bands = new CapacityBands(keys, values, m_setup.model, series, stacked);
         bands->setChartPalette(m_setup.palette);
         bands->removeFromLegend();
+    }
+    // Above all areas. What is stacked has no ground of its own to measure from.
+    for (int series = firstSeries; series <= lastSeries && !stacked; ++series) {
+        auto *use = new UseLine(keys, values, m_setup.model, series);
+        use->setChartPalette(m_setup.palette);
+        use->removeFromLegend();
     }
     auto *line = new CapacityLine(keys, values, m_setup.model, stacked ? -1 : firstSeries);
     line->setPen(QPen(m_setup.palette.capacity, 2));
@@ -176,8 +181,35 @@ void CapacityPlot::rebuild(const PlotSetup &setup)
             addRow(row++, series, series);
     }
     addAxisStrip(row);
+    applyMonths();
     keepSpareBelow();
     replot(QCustomPlot::rpQueuedReplot);
+}
+
+void CapacityPlot::applyMonths()
+{
+    for (const QCPAxisRect *rect : std::as_const(m_rects))
+        rect->axis(QCPAxis::atBottom)->setRange(firstMonth(), firstMonth() + std::max(1, visibleMonths()));
+}
+
+void CapacityPlot::setVisibleMonths(int first, int count)
+{
+    m_setup.firstMonth = first;
+    m_setup.monthCount = count;
+    applyMonths();
+    replot(QCustomPlot::rpQueuedReplot);
+}
+
+int CapacityPlot::visibleMonths() const
+{
+    const int all = m_setup.model != nullptr ? m_setup.model->monthCount() : 0;
+    return m_setup.monthCount > 0 ? std::min(m_setup.monthCount, all) : all;
+}
+
+int CapacityPlot::firstMonth() const
+{
+    const int all = m_setup.model != nullptr ? m_setup.model->monthCount() : 0;
+    return std::clamp(m_setup.firstMonth, 0, all - visibleMonths());
 }
 
 // What is left of the height stays empty below, so that rows keep theirs.
@@ -213,7 +245,8 @@ int CapacityPlot::neededHeight() const
 int CapacityPlot::neededWidth() const
 {
     const int months = m_setup.model != nullptr ? m_setup.model->monthCount() : 0;
-    return m_leftWidth + m_rightWidth + std::max(60, 4 * months);
+    // A chart of many years shows them in less.
+    return m_leftWidth + m_rightWidth + std::clamp(4 * months, 60, 240);
 }
 
 QRect CapacityPlot::plotRect(int series) const
@@ -231,7 +264,7 @@ QRect CapacityPlot::axisStrip() const
 
 QRect CapacityPlot::monthColumn(int month) const
 {
-    if (m_rects.isEmpty() || month < 0 || month >= m_setup.model->monthCount())
+    if (m_rects.isEmpty() || month < firstMonth() || month >= firstMonth() + visibleMonths())
         return {};
     const QCPAxis *keys = m_rects.first()->axis(QCPAxis::atBottom);
     const int left = qRound(keys->coordToPixel(month));
@@ -244,11 +277,12 @@ int CapacityPlot::monthAt(const QPoint &pos) const
 {
     if (m_rects.isEmpty() || m_setup.model->monthCount() == 0)
         return -1;
-    const QRect all = monthColumn(0).united(monthColumn(m_setup.model->monthCount() - 1));
+    const int last = firstMonth() + visibleMonths() - 1;
+    const QRect all = monthColumn(firstMonth()).united(monthColumn(last));
     if (!all.contains(pos))
         return -1;
     const double key = m_rects.first()->axis(QCPAxis::atBottom)->pixelToCoord(pos.x());
-    return std::clamp(int(std::floor(key)), 0, m_setup.model->monthCount() - 1);
+    return std::clamp(int(std::floor(key)), firstMonth(), last);
 }
 
 } // namespace simsa::charts

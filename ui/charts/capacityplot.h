@@ -19,6 +19,9 @@ struct PlotSetup
     bool choosable = false;
     int rowHeight = 0;
     QString axisTitle;
+    /// The months shown: from `firstMonth`, `monthCount` of them; 0 of them: all.
+    int firstMonth = 0;
+    int monthCount = 0;
 };
 
 /// The drawing itself: one axis rect a cluster (or one for all), labels at both sides, months below. Knows
@@ -34,6 +37,11 @@ public:
     void rebuild(const PlotSetup &setup);
     void setCursorMonth(int month);
     void setFocusRing(bool shown);
+
+    /// Shows these months only; as many as the model has.
+    void setVisibleMonths(int first, int count);
+    [[nodiscard]] int firstMonth() const;
+    [[nodiscard]] int visibleMonths() const;
 
     /// Height that all rows and the axis need.
     [[nodiscard]] int neededHeight() const;
@@ -61,6 +69,7 @@ private:
     void addRow(int row, int firstSeries, int lastSeries);
     void addAxisStrip(int row);
     void measure();
+    void applyMonths();
     [[nodiscard]] int plotHeight(int series) const;
     [[nodiscard]] double valueTop(int firstSeries, int lastSeries) const;
 

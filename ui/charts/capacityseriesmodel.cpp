@@ -5,6 +5,7 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <cmath>
 
 namespace simsa::charts {
 
@@ -35,6 +36,10 @@ void CapacitySeriesModel::setSeries(QList<ChartMonthLabel> months, QList<ChartSe
     beginResetModel();
     m_months = std::move(months);
     m_series = std::move(series);
+    m_hasUse = std::any_of(m_series.begin(), m_series.end(), [](const ChartSeries &one) {
+        return std::any_of(one.months.begin(), one.months.end(),
+                           [](const ChartMonth &month) { return month.used.has_value(); });
+    });
     endResetModel();
 }
 
@@ -49,6 +54,15 @@ void CapacitySeriesModel::setAwardName(const QString &name)
 QString CapacitySeriesModel::awardName() const
 {
     return m_awardName.isEmpty() ? tr("This proposal") : m_awardName;
+}
+
+void CapacitySeriesModel::setAmountsOnly(bool only)
+{
+    if (only == m_amountsOnly)
+        return;
+    beginResetModel();
+    m_amountsOnly = only;
+    endResetModel();
 }
 
 std::optional<ChartMonth> CapacitySeriesModel::value(int series, int month) const
@@ -85,6 +99,14 @@ int CapacitySeriesModel::peak(int series) const
     return most;
 }
 
+int CapacitySeriesModel::peakUse(int series) const
+{
+    double most = 0;
+    for (const QPointF &point : m_series.at(series).use)
+        most = std::max(most, std::isnan(point.y()) ? 0 : point.y());
+    return static_cast<int>(std::ceil(most));
+}
+
 int CapacitySeriesModel::stackedTop(int series, int month) const
 {
     int top = 0;
@@ -106,11 +128,15 @@ QString CapacitySeriesModel::reading(int series, int month) const
     const std::optional<ChartMonth> v = value(series, month);
     if (!v)
         return {};
+    if (m_amountsOnly)
+        return v->capacity > 0 ? number(v->capacity) : QString();
     return QStringLiteral("%1/%2").arg(number(bands(series, month).overTop), number(v->capacity));
 }
 
 QString CapacitySeriesModel::clusterSentence(const QString &name, const ChartMonth &value) const
 {
+    if (m_amountsOnly)
+        return tr("%1: %2 nodes").arg(name, number(value.capacity));
     QString text = tr("%1: capacity %2, committed %3, %4 %5, free %6")
                        .arg(name, number(value.capacity), number(value.committed), awardName(),
                             number(value.award), number(value.free));
@@ -118,6 +144,8 @@ QString CapacitySeriesModel::clusterSentence(const QString &name, const ChartMon
         text = tr("%1, over by %2").arg(text, number(value.over));
     if (value.demand)
         text = tr("%1, demand %2").arg(text, number(*value.demand));
+    if (value.used)
+        text = tr("%1, used %2").arg(text, number(*value.used));
     return text;
 }
 
@@ -125,7 +153,7 @@ QStringList CapacitySeriesModel::monthLines(int month) const
 {
     QStringList lines;
     for (int i = 0; i < seriesCount(); ++i) {
-        if (const std::optional<ChartMonth> v = value(i, month))
+        if (const std::optional<ChartMonth> v = value(i, month); v && !(m_amountsOnly && v->capacity == 0))
             lines << clusterSentence(m_series[i].name, *v);
     }
     return lines;
@@ -145,7 +173,11 @@ int CapacitySeriesModel::rowCount(const QModelIndex &parent) const
 
 int CapacitySeriesModel::columnCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : ColumnCount;
+    if (parent.isValid())
+        return 0;
+    if (m_amountsOnly)
+        return Capacity + 1;
+    return m_hasUse ? int(ColumnCount) : int(Used);
 }
 
 QVariant CapacitySeriesModel::cell(const ChartMonth &value, int column)
@@ -163,6 +195,8 @@ QVariant CapacitySeriesModel::cell(const ChartMonth &value, int column)
         return value.over;
     case Demand:
         return value.demand ? QVariant(*value.demand) : QVariant();
+    case Used:
+        return value.used ? QVariant(*value.used) : QVariant();
     default:
         return {};
     }
@@ -200,7 +234,7 @@ QVariant CapacitySeriesModel::headerData(int section, Qt::Orientation orientatio
     case MonthName:
         return tr("Month");
     case Capacity:
-        return tr("Capacity");
+        return m_amountsOnly ? tr("Nodes") : tr("Capacity");
     case Committed:
         return tr("Committed");
     case Award:
@@ -211,6 +245,8 @@ QVariant CapacitySeriesModel::headerData(int section, Qt::Orientation orientatio
         return tr("Over");
     case Demand:
         return tr("Demand");
+    case Used:
+        return tr("Used on average");
     default:
         return {};
     }

@@ -20,15 +20,15 @@ struct ChartBands
     friend bool operator==(const ChartBands &, const ChartBands &) = default;
 };
 
-/// Capacity, commitments and this proposal by cluster and month: what the chart draws and its table twin
-/// lists. One row for each cluster and month, clusters in charter order. Missing values are empty cells,
-/// never 0.
+/// Capacity, commitments, this proposal and measured use by cluster and month: what the chart draws and its
+/// table twin lists. One row for each cluster and month, clusters in charter order. Missing values are empty
+/// cells, never 0.
 class CapacitySeriesModel : public QAbstractTableModel
 {
     Q_OBJECT
 
 public:
-    enum Column { Cluster, MonthName, Capacity, Committed, Award, Free, Over, Demand, ColumnCount };
+    enum Column { Cluster, MonthName, Capacity, Committed, Award, Free, Over, Demand, Used, ColumnCount };
 
     explicit CapacitySeriesModel(QObject *parent = nullptr);
 
@@ -37,6 +37,10 @@ public:
     /// What the hatched part is called: "This proposal" unless set ("고른 과제 038").
     void setAwardName(const QString &name);
     [[nodiscard]] QString awardName() const;
+
+    /// Shows how many nodes there are and nothing of how they are used: columns and sentences say no more.
+    /// The areas are drawn from `committed`, as ever.
+    void setAmountsOnly(bool only);
 
     [[nodiscard]] int seriesCount() const { return static_cast<int>(m_series.size()); }
     [[nodiscard]] int monthCount() const { return static_cast<int>(m_months.size()); }
@@ -54,6 +58,8 @@ public:
     [[nodiscard]] int peak(int series) const;
     /// Height at which the load of clusters 0…series ends when all are stacked.
     [[nodiscard]] int stackedTop(int series, int month) const;
+    /// Largest measured use of a cluster, in nodes, rounded up.
+    [[nodiscard]] int peakUse(int series) const;
     /// Capacity of all clusters together.
     [[nodiscard]] int totalCapacity(int month) const;
     /// Load against capacity, for the reading line: "198/255"; empty where there is no value.
@@ -76,6 +82,8 @@ private:
     QList<ChartMonthLabel> m_months;
     QList<ChartSeries> m_series;
     QString m_awardName;
+    bool m_amountsOnly = false;
+    bool m_hasUse = false; ///< some month was measured; without one its column is not there
 };
 
 } // namespace simsa::charts

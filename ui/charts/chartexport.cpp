@@ -44,6 +44,13 @@ bool exportPlotSvg(const PlotSetup &setup, const QString &path, QSize size, cons
     return painter.end();
 }
 
+QImage plotPicture(const PlotSetup &setup, QSize size, qreal scale)
+{
+    CapacityPlot plot;
+    plot.rebuild(onPaper(setup));
+    return plot.toPixmap(size.width(), size.height(), scale).toImage();
+}
+
 bool exportPlotPng(const PlotSetup &setup, const QString &path, QSize size, qreal scale)
 {
     CapacityPlot plot;

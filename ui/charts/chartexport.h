@@ -11,6 +11,7 @@ namespace simsa::charts {
                                  const QString &title);
 [[nodiscard]] bool exportPlotSvg(const PlotSetup &setup, const QString &path, QSize size,
                                  const QString &title);
+[[nodiscard]] QImage plotPicture(const PlotSetup &setup, QSize size, qreal scale);
 [[nodiscard]] bool exportPlotPng(const PlotSetup &setup, const QString &path, QSize size, qreal scale);
 
 } // namespace simsa::charts

@@ -52,12 +52,29 @@ void ChartLegend::setParts(bool committed, bool over)
     update();
 }
 
+void ChartLegend::setUseShown(bool shown)
+{
+    m_use = shown;
+    updateGeometry();
+    update();
+}
+
+void ChartLegend::setAwardShown(bool shown)
+{
+    m_award = shown;
+    updateGeometry();
+    update();
+}
+
 QList<ChartLegend::Entry> ChartLegend::entries() const
 {
     QList<Entry> list{{Sign::Capacity, tr("capacity")}};
     if (m_committed)
         list.append({Sign::Committed, tr("committed")});
-    list.append({Sign::Award, m_awardName.isEmpty() ? tr("this proposal") : m_awardName});
+    if (m_award)
+        list.append({Sign::Award, m_awardName.isEmpty() ? tr("this proposal") : m_awardName});
+    if (m_use)
+        list.append({Sign::Use, tr("measured use")});
     if (m_over)
         list.append({Sign::Over, tr("over capacity")});
     return list;
@@ -95,6 +112,10 @@ void ChartLegend::paintSign(QPainter &painter, Sign sign, const QRectF &box) con
         return;
     case Sign::Over:
         painter.fillRect(box, m_palette.bad);
+        return;
+    case Sign::Use:
+        painter.setPen(QPen(m_palette.cluster(1), 2, Qt::SolidLine, Qt::FlatCap));
+        painter.drawLine(QLineF(box.left(), box.bottom() - 2, box.right(), box.top() + 2));
         return;
     }
 }

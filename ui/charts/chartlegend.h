@@ -21,6 +21,10 @@ public:
     void setAwardName(const QString &name);
     /// Whether the committed fill is listed (in the plan the patterns are named at the rows), and the excess.
     void setParts(bool committed, bool over);
+    /// Whether the line of measured use is listed.
+    void setUseShown(bool shown);
+    /// Whether the hatched part is listed (on by default).
+    void setAwardShown(bool shown);
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
@@ -29,7 +33,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    enum class Sign { Capacity, Committed, Award, Over };
+    enum class Sign { Capacity, Committed, Award, Over, Use };
     struct Entry
     {
         Sign sign;
@@ -42,6 +46,8 @@ private:
     QString m_awardName;
     bool m_committed = true;
     bool m_over = false;
+    bool m_use = false;
+    bool m_award = true;
 };
 
 } // namespace simsa::charts

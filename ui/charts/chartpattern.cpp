@@ -196,4 +196,12 @@ void fillPattern(QPainter &painter, const QList<QRectF> &area, PatternKind kind,
     painter.restore();
 }
 
+QList<qreal> dashOf(int slot)
+{
+    // The tokens count pixels of a line 2 px wide.
+    static const QList<QList<qreal>> dashes{
+        {}, {2.5, 1}, {0.75, 1}, {3, 1, 0.5, 1}, {3, 1, 0.5, 1, 0.5, 1}, {4.5, 1.5}, {1, 2}};
+    return dashes.at((std::max(slot, 1) - 1) % dashes.size());
+}
+
 } // namespace simsa::charts

@@ -16,6 +16,9 @@ enum class PatternKind { None, FDiag, Ver, Dots, Hor, DiagCross, Cross, Award };
 /// Pattern of a cluster slot 1–7; higher slots take the next pattern of the wrapped colour.
 [[nodiscard]] PatternKind patternOf(int slot);
 
+/// Dash of a cluster slot's line, in widths of the pen (design tokens); empty is solid.
+[[nodiscard]] QList<qreal> dashOf(int slot);
+
 /// Fills the rectangles of one area with pattern lines only (no ground). On paper (`vector`) as clipped
 /// strokes, which stay sharp at any size; on a screen as a tile of whole device pixels, which is many times
 /// faster.

@@ -9,7 +9,7 @@ namespace simsa::charts {
 ChartMonth ChartMonth::of(int capacity, int committed, int award, std::optional<int> demand)
 {
     const int left = capacity - committed - award;
-    return {capacity, committed, award, std::max(0, -left), std::max(0, left), demand};
+    return {capacity, committed, award, std::max(0, -left), std::max(0, left), demand, {}};
 }
 
 } // namespace simsa::charts

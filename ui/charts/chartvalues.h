@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QList>
+#include <QPointF>
 #include <QString>
 
 #include <optional>
@@ -26,6 +27,8 @@ struct ChartMonth
     int free = 0;
     /// All nodes asked for in the call; absent where it is not known.
     std::optional<int> demand;
+    /// Nodes in use on average, as measured; absent where nobody measured.
+    std::optional<int> used = {};
 
     /// Fills `over` and `free` from the other three.
     [[nodiscard]] static ChartMonth of(int capacity, int committed, int award,
@@ -52,8 +55,13 @@ struct ChartSeries
     int slot = 1;
     /// Height of the plot at 96 dpi; 0 takes the height of the chart's mode.
     int heightPx = 0;
+    /// Not there yet (a plan, an estimate): the upper edge of its area is dashed.
+    bool tentative = false;
     /// One value per month label; a shorter list leaves the rest of the months empty.
     QList<ChartMonth> months;
+    /// Measured use as a line: x in months from the first, rising; y in nodes, NaN for a gap. As many points
+    /// as somebody measured; drawn as far as pixels can show them.
+    QList<QPointF> use;
 
     friend bool operator==(const ChartSeries &, const ChartSeries &) = default;
 };
@@ -67,6 +75,8 @@ struct ChartMonthLabel
     QString full;
     /// First month of a year (or of the chart): drawn bold.
     bool emphasised = false;
+    /// Instead of `brief` where there is room for years only: "2026", on the months that begin one.
+    QString year = {};
 
     friend bool operator==(const ChartMonthLabel &, const ChartMonthLabel &) = default;
 };

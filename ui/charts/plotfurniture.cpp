@@ -38,6 +38,16 @@ void drawLine(QCPPainter &painter, QRect &box, const QFont &font, const QColor &
     box.setTop(box.top() + height);
 }
 
+// The first month of a year is always told; a label that would touch it gives way.
+bool isNearBold(const CapacitySeriesModel &model, int month, int step)
+{
+    for (int other = month - step + 1; other < month + step; ++other) {
+        if (other >= 0 && other < model.monthCount() && model.month(other).emphasised)
+            return true;
+    }
+    return false;
+}
+
 } // namespace
 
 PlotFonts PlotFonts::of(const PlotSetup &setup)
@@ -158,26 +168,37 @@ void PlotLabels::drawMonths(QCPPainter &painter, const PlotFonts &fonts) const
     const PlotSetup &setup = m_plot->setup();
     const CapacitySeriesModel &model = *setup.model;
     const QRect strip = m_plot->axisStrip();
+    const int first = m_plot->firstMonth();
+    const int end = first + m_plot->visibleMonths();
     int widest = 0;
-    for (int month = 0; month < model.monthCount(); ++month)
+    for (int month = first; month < end; ++month)
         widest = std::max(widest, QFontMetrics(fonts.axisBold).horizontalAdvance(model.month(month).brief));
-    const int columnWidth = std::max(1, m_plot->monthColumn(0).width());
-    // Only as many labels as there is room for, in steps that divide a year.
+    const int columnWidth = std::max(1, m_plot->monthColumn(first).width());
+    // Only as many labels as there is room for, in steps that divide a year; then only years.
     int step = 1;
     for (const int candidate : std::array{1, 2, 3, 6, 12}) {
         step = candidate;
         if (columnWidth * step >= widest + 4)
             break;
     }
-    for (int month = 0; month < model.monthCount(); month += step) {
+    const bool years = columnWidth * 3 < widest + 4;
+    for (int month = first; month < end; ++month) {
+        const ChartMonthLabel &label = model.month(month);
+        const bool bold = label.emphasised;
+        if (years ? !bold || label.year.isEmpty()
+                  : !bold && (month % step != 0 || isNearBold(model, month, step)))
+            continue;
         const QRect column = m_plot->monthColumn(month);
         const int slack = std::max(0, widest + 4 - column.width());
-        const bool bold = model.month(month).emphasised;
         painter.setFont(bold ? fonts.axisBold : fonts.axis);
         painter.setPen(bold ? setup.palette.text : setup.palette.text2);
-        painter.drawText(
-            QRect(column.left() - slack / 2, strip.top(), column.width() + slack, strip.height()),
-            Qt::AlignCenter, model.month(month).brief);
+        if (years) // from its January on; the next one is far
+            painter.drawText(QRect(column.left(), strip.top(), 12 * columnWidth, strip.height()),
+                             int(Qt::AlignLeft | Qt::AlignVCenter), label.year);
+        else
+            painter.drawText(
+                QRect(column.left() - slack / 2, strip.top(), column.width() + slack, strip.height()),
+                Qt::AlignCenter, label.brief);
     }
     if (!setup.labels)
         return;

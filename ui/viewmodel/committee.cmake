@@ -5,6 +5,8 @@ simsa_add_module(viewmodel_desks AUTOMOC
   INCLUDE ${PROJECT_SOURCE_DIR}/ui
   SOURCES
     arrivals.cpp
+    capacitywords.cpp
+    changetablemodel.cpp changetablemodel.h
     committeedecisions.cpp
     committeematrixmodel.cpp committeematrixmodel.h
     committeeplanmodel.cpp committeeplanmodel.h
@@ -17,6 +19,8 @@ simsa_add_module(viewmodel_desks AUTOMOC
     intakewords.cpp
     officeoverview.cpp
     officesession.cpp officesession.h
+    outlooksession.cpp outlooksession.h
+    stagetablemodel.cpp stagetablemodel.h
     officetables.cpp
     packetreport.cpp
     recordtypewords.cpp

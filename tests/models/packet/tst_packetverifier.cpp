@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Simsa authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "packet/packetawards.h"
 #include "packet/packetverifier.h"
 
 #include "packetcall.h"
@@ -31,6 +32,8 @@ private slots:
     void rankMayOnlyMoveWithinATie();
     void applicantSheetLie();
     void reviewerAsEndorser();
+    void awardsOfADecidedCall();
+    void noAwardsOfWhatDoesNotHold();
 
 private:
     [[nodiscard]] static PacketTrust trustOf(PacketCall &call);
@@ -272,5 +275,29 @@ void PacketVerifierTest::reviewerAsEndorser()
 }
 
 Q_DECLARE_METATYPE(packettest::Lies)
+void PacketVerifierTest::awardsOfADecidedCall()
+{
+    PacketCall call;
+    const QString path = m_folder.path(u"packet.asice"_s);
+    call.write(path, Audience::archive());
+    const auto decided = awardsOf(path, trustOf(call));
+    VERIFY_OK(decided);
+    QCOMPARE(decided->charter.call.text(), u"gpu-2026"_s);
+    QCOMPARE(decided->awards.size(), 2);
+    for (const record::PlannedAward &award : decided->awards)
+        QCOMPARE(award.nodes, base::Nodes(12));
+    call.write(path, Audience::applicant(proposalId("p-001")));
+    QCOMPARE(awardsOf(path, trustOf(call)).error().code, ErrorCode::NotFound);
+}
+
+void PacketVerifierTest::noAwardsOfWhatDoesNotHold()
+{
+    PacketCall call(Lies{.plan = [](record::Plan &plan) { plan.awards.first().nodes = base::Nodes(13); }});
+    const QString path = m_folder.path(u"packet.asice"_s);
+    call.write(path, Audience::archive());
+    QVERIFY(!awardsOf(path, trustOf(call)));
+    QCOMPARE(awardsOf(m_folder.path(u"nothing"_s), {}).error().code, ErrorCode::FileNotFound);
+}
+
 QTEST_GUILESS_MAIN(PacketVerifierTest)
 #include "tst_packetverifier.moc"

@@ -10,6 +10,7 @@
 #include "widgets/committee/plantable.h"
 #include "widgets/committee/planwhy.h"
 #include "widgets/common/banner.h"
+#include "widgets/common/chartcolours.h"
 #include "widgets/common/emptystate.h"
 #include "widgets/common/keycap.h"
 #include "widgets/common/parts.h"
@@ -289,7 +290,7 @@ void PlanPage::refreshChart()
 
 void PlanPage::restyle()
 {
-    m_chart->setChartPalette(chartPaletteOf(themes()->theme()));
+    m_chart->setChartPalette(chartColoursOf(themes()->theme()));
     m_chart->setFont(themes()->theme().font());
     refreshSelection();
 }

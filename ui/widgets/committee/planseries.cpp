@@ -89,12 +89,4 @@ QList<charts::ChartMonthLabel> planMonths(const call::Charter &charter)
     return labels;
 }
 
-charts::ChartPalette chartPaletteOf(const Theme &theme)
-{
-    charts::ChartPalette palette =
-        theme.isDark() ? charts::ChartPalette::dark() : charts::ChartPalette::light();
-    palette.fontFamilies = theme.families;
-    return palette;
-}
-
 } // namespace simsa::widgets

@@ -2,10 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "charts/chartpalette.h"
 #include "charts/chartvalues.h"
 #include "viewmodel/committeeport.h"
-#include "widgets/common/theme.h"
 
 namespace simsa::widgets {
 
@@ -14,7 +12,5 @@ namespace simsa::widgets {
 [[nodiscard]] QList<charts::ChartSeries> planSeries(const call::Charter &charter, const record::Plan &plan,
                                                     const base::ProposalId &selected);
 [[nodiscard]] QList<charts::ChartMonthLabel> planMonths(const call::Charter &charter);
-/// The chart's colours of a theme.
-[[nodiscard]] charts::ChartPalette chartPaletteOf(const Theme &theme);
 
 } // namespace simsa::widgets

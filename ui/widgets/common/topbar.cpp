@@ -166,10 +166,13 @@ void TopBar::setPerson(const QString &name)
 
 void TopBar::setDeskShown(bool shown)
 {
-    m_tabs->setVisible(shown);
-    m_search->setVisible(shown);
-    m_languages->setVisible(!shown);
-    m_looks->setVisible(!shown);
+    // What goes, goes first: with all of them shown at once the window would grow to hold them.
+    const QList<QWidget *> ofDesk{m_tabs, m_search};
+    const QList<QWidget *> ofWelcome{m_languages, m_looks};
+    for (QWidget *widget : shown ? ofWelcome : ofDesk)
+        widget->hide();
+    for (QWidget *widget : shown ? ofDesk : ofWelcome)
+        widget->show();
 }
 
 void TopBar::changeEvent(QEvent *event)
