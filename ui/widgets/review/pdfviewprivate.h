@@ -30,6 +30,12 @@ public:
     void updateCurrentPage();
     void describe();
     void showPlace();
+    void reveal(int page, const pdfhost::PdfRect &place);
+    void copySelection() const;
+    /// True for Shift with an arrow.
+    bool selectByKey(int key);
+    /// By words or lines, from where the selection ends, else from the top of the window.
+    void extendSelection(int words, int lines);
     void reset(const QString &text);
     void zoomTo(int percent);
 
@@ -39,6 +45,7 @@ public:
 
     void paintPage(QPainter &painter, int page, const QRect &rect);
     void paintMarks(QPainter &painter, int page);
+    void paintHighlights(QPainter &painter, int page) const;
     void paintMessage(QPainter &painter, const QRect &rect, const QString &text) const;
 
     PdfView *q;
@@ -51,7 +58,8 @@ public:
     QHash<int, QString> pageFaults;
     QString message;
     QString name;
-    bool fit = true;
+    Fit fit = Fit::Width;
+    QList<Highlight> highlights;
     int current = -1;
     bool searchPending = false;
     bool searchFinished = false;

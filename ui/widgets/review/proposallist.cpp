@@ -14,6 +14,7 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QListView>
+#include <QMenu>
 #include <QStackedWidget>
 #include <QToolButton>
 
@@ -21,6 +22,7 @@ namespace simsa::widgets {
 
 using viewmodel::ReviewListModel;
 using viewmodel::Tone;
+using Grouping = ReviewListModel::Grouping;
 using Segment = ReviewListModel::Segment;
 
 ProposalList::ProposalList(const ThemeController *themes, QWidget *parent)
@@ -85,6 +87,14 @@ void ProposalList::buildHead()
         button->setToolButtonStyle(Qt::ToolButtonTextOnly);
         button->setFocusPolicy(Qt::TabFocus);
     }
+    auto *menu = new QMenu(m_byReceipt);
+    menu->setObjectName(QStringLiteral("groupingMenu"));
+    for (const Grouping grouping : {Grouping::None, Grouping::Pool, Grouping::Field, Grouping::State}) {
+        QAction *action = menu->addAction(QString(), this, [this, grouping] { setGrouping(grouping); });
+        action->setCheckable(true);
+    }
+    m_byReceipt->setMenu(menu);
+    m_byReceipt->setPopupMode(QToolButton::MenuButtonPopup);
     row->addWidget(m_byReceipt);
     row->addStretch(1);
     row->addWidget(m_byLastPass);
@@ -199,6 +209,21 @@ void ProposalList::setOrder(ReviewListModel::Order order)
     refreshCounts();
 }
 
+void ProposalList::setGrouping(Grouping grouping)
+{
+    m_view->setUniformItemSizes(grouping == Grouping::None);
+    m_model->setGrouping(grouping);
+    restoreCurrent();
+    refreshCounts();
+}
+
+void ProposalList::nextGrouping()
+{
+    const int next =
+        (static_cast<int>(m_model->grouping()) + 1) % static_cast<int>(m_byReceipt->menu()->actions().size());
+    setGrouping(static_cast<Grouping>(next));
+}
+
 void ProposalList::refreshEmpty()
 {
     m_stack->setCurrentWidget(m_model->rowCount() > 0 ? static_cast<QWidget *>(m_view) : m_empty);
@@ -223,6 +248,13 @@ void ProposalList::refreshCounts()
     const auto name = [this](QToolButton *button, ReviewListModel::Order order, const QString &text) {
         button->setText(text + (m_model->order() == order ? QStringLiteral(" ▾") : QString()));
     };
+    const QStringList groupings{tr("Not grouped"), tr("Grouped by pool"), tr("Grouped by field"),
+                                tr("Grouped by state")};
+    const QList<QAction *> actions = m_byReceipt->menu()->actions();
+    for (qsizetype i = 0; i < actions.size(); ++i) {
+        actions.at(i)->setText(groupings.at(i));
+        actions.at(i)->setChecked(static_cast<int>(m_model->grouping()) == i);
+    }
     name(m_byReceipt, ReviewListModel::Order::Receipt, tr("By number"));
     name(m_byLastPass, ReviewListModel::Order::LastPass, tr("Last pass"));
     name(m_byTotal, ReviewListModel::Order::OwnTotal, tr("My score"));

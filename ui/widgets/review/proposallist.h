@@ -34,6 +34,9 @@ public:
     [[nodiscard]] const viewmodel::ReviewListModel *model() const { return m_model; }
     [[nodiscard]] QListView *view() const { return m_view; }
     [[nodiscard]] FilterLineEdit *filterLineEdit() const { return m_filter; }
+    void setGrouping(viewmodel::ReviewListModel::Grouping grouping);
+    /// None, pool, field, state, none.
+    void nextGrouping();
     /// The neighbour of the current row; empty at the ends.
     [[nodiscard]] base::ProposalId neighbour(int by) const;
 

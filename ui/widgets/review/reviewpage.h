@@ -113,6 +113,7 @@ private:
     void connectParts();
     void connectRecusal();
     void run(ReviewCommand command);
+    void runReading(ReviewCommand command);
     void choose(const base::ProposalId &proposal);
     void goToNextLeft();
     void showCurrent();
@@ -132,6 +133,8 @@ private:
     void startNewVersion();
     void retranslate();
     [[nodiscard]] std::optional<review::Work> currentWork() const;
+    /// What is likely to be read next.
+    [[nodiscard]] QList<call::Proposal> neighbours() const;
 
     ReviewPageParts m_parts;
     viewmodel::AttachmentSource m_source;
