@@ -135,8 +135,8 @@ void ReviewReadingTest::showsPagesAndOutline()
     QCOMPARE(pages->count(), 2);
     QTest::keyClick(pages, Qt::Key_Right);
     QTRY_COMPARE(view()->currentPage(), 1);
-    QTRY_VERIFY(!pages->item(1)->icon().pixmap(104, 148).toImage().allGray() ||
-                pages->item(1)->icon().availableSizes().first().width() == 104);
+    QTRY_VERIFY(!pages->item(1)->icon().pixmap(88, 124).toImage().allGray() ||
+                pages->item(1)->icon().availableSizes().first().width() == 88);
     // The second attachment came with an outline.
     pane()->nextAttachment();
     auto *outline = part<QTreeWidget>(u"pdfOutline"_s);

@@ -18,12 +18,15 @@ namespace {
 constexpr int stepMs = 150;
 constexpr int aroundWords = 4;
 
-// The words of the place's lines, with a few before and behind.
+// The word that the place is in, with a few before and behind.
 QString wordsAround(const QList<PdfWord> &words, const PdfRect &place)
 {
-    const auto touches = [&place](const PdfWord &word) {
-        return word.box.x < place.x + place.width && place.x < word.box.x + word.box.width &&
-               word.box.y < place.y + place.height && place.y < word.box.y + word.box.height;
+    // By its middle: the box of a place may reach into the lines above and below.
+    const double x = place.x + place.width / 2;
+    const double y = place.y + place.height / 2;
+    const auto touches = [x, y](const PdfWord &word) {
+        return word.box.x <= x && x <= word.box.x + word.box.width && word.box.y <= y &&
+               y <= word.box.y + word.box.height;
     };
     const auto first = std::find_if(words.begin(), words.end(), touches);
     if (first == words.end())

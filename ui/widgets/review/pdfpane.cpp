@@ -342,7 +342,7 @@ void PdfPane::retranslate()
         m_attachments->setSegment(i, nameOf(m_proposal.attachments.at(i).name));
     m_zoom->setAccessibleName(tr("Zoom"));
     m_zoom->setSegment(FitWidth, tr("Fit width"));
-    m_zoom->setSegment(FitPage, tr("Whole page"));
+    m_zoom->setSegment(FitPage, tr("Page", "fit the whole page"));
     m_sideButton->setAccessibleName(tr("Pages, outline and notes beside the page"));
     m_sideButton->setToolTip(tr("Pages, outline and notes beside the page (F4)"));
     m_back->setAccessibleName(tr("Previous page"));

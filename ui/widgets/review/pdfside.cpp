@@ -21,7 +21,8 @@ using viewmodel::Tone;
 
 namespace {
 constexpr int sideWidth = 232;
-constexpr QSize smallPage(104, 148);
+constexpr QSize smallPage(88, 124);
+constexpr QSize smallCell(104, 156);
 constexpr int pageRole = Qt::UserRole + 200;
 } // namespace
 
@@ -34,6 +35,7 @@ PdfSide::PdfSide(PdfView *view, viewmodel::PassageBook *book, const ThemeControl
     setFixedWidth(sideWidth);
     build();
     connectParts();
+    restyle();
     retranslate();
 }
 
@@ -60,7 +62,7 @@ void PdfSide::build()
     m_pages->setResizeMode(QListView::Adjust);
     m_pages->setUniformItemSizes(true);
     m_pages->setIconSize(smallPage);
-    m_pages->setSpacing(2);
+    m_pages->setGridSize(smallCell);
     m_pages->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_outline = new QTreeWidget(m_stack);
     m_outline->setObjectName(QStringLiteral("pdfOutline"));
@@ -84,8 +86,17 @@ void PdfSide::build()
     column->addWidget(m_stack, 1);
 }
 
+// Paper stands out from its ground in every theme.
+void PdfSide::restyle()
+{
+    QPalette palette = m_pages->palette();
+    palette.setColor(QPalette::Base, m_themes->theme().colour.sunken);
+    m_pages->setPalette(palette);
+}
+
 void PdfSide::connectParts()
 {
+    connect(m_themes, &ThemeController::themeChanged, this, &PdfSide::restyle);
     connect(m_tabs, &SegmentBar::chosen, this, &PdfSide::refresh);
     connect(m_view, &PdfView::documentOpened, this, &PdfSide::resetDocument);
     connect(m_view, &PdfView::currentPageChanged, this, [this](int page) {

@@ -56,6 +56,7 @@ protected:
 
 private:
     void build();
+    void restyle();
     void connectParts();
     void resetDocument();
     void showOutline(const QList<pdfhost::PdfHeading> &outline);

@@ -18,7 +18,6 @@ class PdfView::Private
 public:
     Private(PdfView *view, const QString &workerProgram);
 
-    void connectSource();
     /// Document column → viewport.
     [[nodiscard]] QPoint origin() const;
     [[nodiscard]] int widthPx(int page) const;
@@ -34,8 +33,6 @@ public:
     void copySelection() const;
     /// True for Shift with an arrow.
     bool selectByKey(int key);
-    /// By words or lines, from where the selection ends, else from the top of the window.
-    void extendSelection(int words, int lines);
     void reset(const QString &text);
     void zoomTo(int percent);
 
@@ -44,8 +41,6 @@ public:
     void placesFound(int page, const QList<pdfhost::PdfRect> &places, bool finished);
 
     void paintPage(QPainter &painter, int page, const QRect &rect);
-    void paintMarks(QPainter &painter, int page);
-    void paintHighlights(QPainter &painter, int page) const;
     void paintMessage(QPainter &painter, const QRect &rect, const QString &text) const;
 
     PdfView *q;
@@ -64,6 +59,13 @@ public:
     bool searchPending = false;
     bool searchFinished = false;
     bool selecting = false;
+
+private:
+    void connectSource();
+    void paintMarks(QPainter &painter, int page);
+    void paintHighlights(QPainter &painter, int page) const;
+    /// By words or lines, from where the selection ends, else from the top of the window.
+    void extendSelection(int words, int lines);
 };
 
 } // namespace simsa::widgets

@@ -77,25 +77,28 @@ void ProposalList::buildHead()
     auto *row = new QHBoxLayout(head);
     row->setContentsMargins(6, 0, 6, 1);
     m_byReceipt = new QToolButton(head);
+    m_group = new QToolButton(head);
+    m_group->setObjectName(QStringLiteral("groupButton"));
     m_byTotal = new QToolButton(head);
     m_byLastPass = new QToolButton(head);
     m_byLastPass->setObjectName(QStringLiteral("orderForLastPassButton"));
     m_byReceipt->setObjectName(QStringLiteral("orderByReceiptButton"));
     m_byTotal->setObjectName(QStringLiteral("orderByTotalButton"));
-    for (QToolButton *button : {m_byReceipt, m_byTotal, m_byLastPass}) {
+    for (QToolButton *button : {m_byReceipt, m_group, m_byTotal, m_byLastPass}) {
         button->setAutoRaise(true);
         button->setToolButtonStyle(Qt::ToolButtonTextOnly);
         button->setFocusPolicy(Qt::TabFocus);
     }
-    auto *menu = new QMenu(m_byReceipt);
+    auto *menu = new QMenu(m_group);
     menu->setObjectName(QStringLiteral("groupingMenu"));
     for (const Grouping grouping : {Grouping::None, Grouping::Pool, Grouping::Field, Grouping::State}) {
         QAction *action = menu->addAction(QString(), this, [this, grouping] { setGrouping(grouping); });
         action->setCheckable(true);
     }
-    m_byReceipt->setMenu(menu);
-    m_byReceipt->setPopupMode(QToolButton::MenuButtonPopup);
+    m_group->setMenu(menu);
+    m_group->setPopupMode(QToolButton::InstantPopup);
     row->addWidget(m_byReceipt);
+    row->addWidget(m_group);
     row->addStretch(1);
     row->addWidget(m_byLastPass);
     row->addWidget(m_byTotal);
@@ -220,7 +223,7 @@ void ProposalList::setGrouping(Grouping grouping)
 void ProposalList::nextGrouping()
 {
     const int next =
-        (static_cast<int>(m_model->grouping()) + 1) % static_cast<int>(m_byReceipt->menu()->actions().size());
+        (static_cast<int>(m_model->grouping()) + 1) % static_cast<int>(m_group->menu()->actions().size());
     setGrouping(static_cast<Grouping>(next));
 }
 
@@ -250,11 +253,13 @@ void ProposalList::refreshCounts()
     };
     const QStringList groupings{tr("Not grouped"), tr("Grouped by pool"), tr("Grouped by field"),
                                 tr("Grouped by state")};
-    const QList<QAction *> actions = m_byReceipt->menu()->actions();
+    const QList<QAction *> actions = m_group->menu()->actions();
     for (qsizetype i = 0; i < actions.size(); ++i) {
         actions.at(i)->setText(groupings.at(i));
         actions.at(i)->setChecked(static_cast<int>(m_model->grouping()) == i);
     }
+    const Grouping grouping = m_model->grouping();
+    m_group->setAccessibleName(groupings.at(static_cast<int>(grouping)));
     name(m_byReceipt, ReviewListModel::Order::Receipt, tr("By number"));
     name(m_byLastPass, ReviewListModel::Order::LastPass, tr("Last pass"));
     name(m_byTotal, ReviewListModel::Order::OwnTotal, tr("My score"));
@@ -264,7 +269,7 @@ void ProposalList::restyle()
 {
     QPalette palette = paletteOf(m_themes->theme());
     palette.setColor(QPalette::ButtonText, m_themes->theme().colour.text2);
-    for (QToolButton *button : {m_byReceipt, m_byTotal, m_byLastPass, m_next}) {
+    for (QToolButton *button : {m_byReceipt, m_group, m_byTotal, m_byLastPass, m_next}) {
         button->setFont(m_themes->theme().font(TextRole::Caption));
         button->setPalette(palette);
     }
@@ -277,6 +282,8 @@ void ProposalList::retranslate()
     m_segments->setAccessibleName(tr("Which proposals"));
     m_view->setAccessibleName(tr("Proposals"));
     m_byReceipt->setAccessibleName(tr("Order by number"));
+    m_group->setText(tr("Group"));
+    m_group->setToolTip(tr("Group by pool, field or state (G)"));
     m_byTotal->setAccessibleName(tr("Order by my score, highest first"));
     m_byLastPass->setAccessibleName(tr("Shuffled order for a last pass, the same every time"));
     m_byLastPass->setToolTip(m_byLastPass->accessibleName());

@@ -67,6 +67,7 @@ private:
     FilterLineEdit *m_filter = nullptr;
     SegmentBar *m_segments = nullptr;
     QToolButton *m_byReceipt = nullptr;
+    QToolButton *m_group = nullptr;
     QToolButton *m_byTotal = nullptr;
     QToolButton *m_byLastPass = nullptr;
     QStackedWidget *m_stack = nullptr;

@@ -23,6 +23,7 @@
 #include "widgets/review/workpane.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QEvent>
 #include <QListView>
 #include <QShortcut>
@@ -234,7 +235,17 @@ void ReviewPage::showEmpty()
     m_stack->setCurrentWidget(m_done);
 }
 
+// What had the keyboard may be greyed or gone for another proposal; it stays on the page then, where keys
+// work.
 void ReviewPage::showCurrent()
+{
+    const bool had = isAncestorOf(QApplication::focusWidget());
+    showOpenOrClosed();
+    if (had && !isAncestorOf(QApplication::focusWidget()))
+        m_list->view()->setFocus(Qt::OtherFocusReason);
+}
+
+void ReviewPage::showOpenOrClosed()
 {
     const auto work = currentWork();
     if (!work)

@@ -117,6 +117,7 @@ private:
     void choose(const base::ProposalId &proposal);
     void goToNextLeft();
     void showCurrent();
+    void showOpenOrClosed();
     void showEmpty();
     void applySpelling();
     void recorded();
