@@ -192,6 +192,10 @@ void ReviewReadingTest::remembersPassages()
     m_page->flush();
     QCOMPARE(kept(u"115"_s).all().first().note, u"m and 3 stay letters"_s);
     QCOMPARE(part<QListWidget>(u"passageList"_s)->count(), 1);
+    view()->setFocus();
+    QTest::keyClick(view(), Qt::Key_M); // the same words once more
+    QVERIFY(note->hasFocus());
+    QCOMPARE(kept(u"115"_s).all().size(), 1);
     // Nothing of it stands in the review.
     const review::Work work = must(m_world->desk->work(ReviewCall::id(u"115"_s)));
     QVERIFY(!work.content.strengths.contains(u"letters"_s) &&

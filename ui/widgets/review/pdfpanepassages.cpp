@@ -119,7 +119,12 @@ void PdfPane::remember(const base::ItemId &item)
     passage.madeAt = QDateTime::currentDateTimeUtc();
     for (const PdfRect &box : selection.boxes.mid(0, review::Passages::mostQuads))
         passage.quads.append(toQuad(box));
-    const int number = m_book->add(passage);
+    // What is remembered already is not remembered twice: its note is what was meant.
+    const QList<review::Passage> &all = m_book->passages().all();
+    const auto same = std::find_if(all.begin(), all.end(), [&passage](const review::Passage &one) {
+        return one.file == passage.file && one.page == passage.page && one.quads == passage.quads;
+    });
+    const int number = same == all.end() ? m_book->add(passage) : same->number;
     if (number == 0)
         return;
     m_passage = number;

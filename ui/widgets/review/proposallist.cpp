@@ -25,6 +25,10 @@ using viewmodel::Tone;
 using Grouping = ReviewListModel::Grouping;
 using Segment = ReviewListModel::Segment;
 
+namespace {
+constexpr int widthOfTheStar = 260;
+} // namespace
+
 ProposalList::ProposalList(const ThemeController *themes, QWidget *parent)
     : Panel(Ground::Surface, Qt::RightEdge, themes, parent)
     , m_themes(themes)
@@ -77,28 +81,17 @@ void ProposalList::buildHead()
     auto *row = new QHBoxLayout(head);
     row->setContentsMargins(6, 0, 6, 1);
     m_byReceipt = new QToolButton(head);
-    m_group = new QToolButton(head);
-    m_group->setObjectName(QStringLiteral("groupButton"));
     m_byTotal = new QToolButton(head);
     m_byLastPass = new QToolButton(head);
     m_byLastPass->setObjectName(QStringLiteral("orderForLastPassButton"));
     m_byReceipt->setObjectName(QStringLiteral("orderByReceiptButton"));
     m_byTotal->setObjectName(QStringLiteral("orderByTotalButton"));
-    for (QToolButton *button : {m_byReceipt, m_group, m_byTotal, m_byLastPass}) {
+    for (QToolButton *button : {m_byReceipt, m_byTotal, m_byLastPass}) {
         button->setAutoRaise(true);
         button->setToolButtonStyle(Qt::ToolButtonTextOnly);
         button->setFocusPolicy(Qt::TabFocus);
     }
-    auto *menu = new QMenu(m_group);
-    menu->setObjectName(QStringLiteral("groupingMenu"));
-    for (const Grouping grouping : {Grouping::None, Grouping::Pool, Grouping::Field, Grouping::State}) {
-        QAction *action = menu->addAction(QString(), this, [this, grouping] { setGrouping(grouping); });
-        action->setCheckable(true);
-    }
-    m_group->setMenu(menu);
-    m_group->setPopupMode(QToolButton::InstantPopup);
     row->addWidget(m_byReceipt);
-    row->addWidget(m_group);
     row->addStretch(1);
     row->addWidget(m_byLastPass);
     row->addWidget(m_byTotal);
@@ -153,10 +146,24 @@ void ProposalList::buildFoot()
     m_next->setAutoRaise(true);
     m_next->setToolButtonStyle(Qt::ToolButtonTextOnly);
     m_next->setFocusPolicy(Qt::TabFocus);
+    m_group = new QToolButton(foot);
+    m_group->setObjectName(QStringLiteral("groupButton"));
+    m_group->setAutoRaise(true);
+    m_group->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    m_group->setFocusPolicy(Qt::TabFocus);
+    auto *menu = new QMenu(m_group);
+    menu->setObjectName(QStringLiteral("groupingMenu"));
+    for (const Grouping grouping : {Grouping::None, Grouping::Pool, Grouping::Field, Grouping::State}) {
+        QAction *action = menu->addAction(QString(), this, [this, grouping] { setGrouping(grouping); });
+        action->setCheckable(true);
+    }
+    m_group->setMenu(menu);
+    m_group->setPopupMode(QToolButton::InstantPopup);
     row->addWidget(new KeyCap(QStringLiteral("N"), m_themes, foot));
     m_star = new TextLabel(TextRole::Caption, Tone::Secondary, m_themes, foot);
     row->addWidget(m_next);
     row->addStretch(1);
+    row->addWidget(m_group);
     row->addWidget(m_star);
     static_cast<QVBoxLayout *>(layout())->addWidget(foot);
     connect(m_next, &QToolButton::clicked, this, &ProposalList::nextRequested);
@@ -306,6 +313,12 @@ bool ProposalList::eventFilter(QObject *watched, QEvent *event)
         }
     }
     return Panel::eventFilter(watched, event);
+}
+
+void ProposalList::resizeEvent(QResizeEvent *event)
+{
+    Panel::resizeEvent(event);
+    m_star->setVisible(width() >= widthOfTheStar); // what cannot be done without it stays
 }
 
 void ProposalList::changeEvent(QEvent *event)
