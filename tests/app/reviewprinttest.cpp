@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/reviewprint.h"
 #include "pdfhost/pdfworker.h"
-#include "reviewcall.h"
+#include "ui/reviewcall.h"
 #include "viewmodel/language.h"
 
 #include <QTest>

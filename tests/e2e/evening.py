@@ -148,10 +148,25 @@ class Evening(single.Story):
         window.keys("Return")
         window.expect("dialog", "전달 저장소 폴더")
         until("focus in the dialog", lambda: window.focused().getRoleName() == "text")
-        window.type(str(self.call / "depot"))
+        self.type_whole(window, str(self.call / "depot"))
         window.keys("Return")
         window.expect_status(f"올림, 확인 전 {REVIEWS}")
         step("uploaded")
+
+    @staticmethod
+    def type_whole(window, text):
+        """Keys pass through the input method one by one, and the dialog completes meanwhile; a lost one is typed again."""
+        def stands():
+            return text_of(window.focused()) == text
+
+        for _ in range(5):
+            window.keys("ctrl+a")
+            window.type(text)
+            try:
+                return until(f"{text!r} typed", stands, 3)
+            except Failed:
+                continue
+        raise Failed(f"{text!r} could not be typed")
 
     def end(self):
         super().end()
