@@ -35,12 +35,16 @@ tl::unexpected<Failure> refused(ErrorCode code, const QString &detail)
 
 QString changeOf(const review::DraftOfRow &draft)
 {
-    return draft.draft ? base::formatUtc(draft.draft->changedAt) : Cli::tr("conflict declared");
+    if (draft.draft)
+        return base::formatUtc(draft.draft->changedAt);
+    return draft.recusal ? Cli::tr("conflict declared") : Cli::tr("own notes");
 }
 
 /// Everything that recording it by hand would ask for.
 Attempt<bool> checkFits(const review::Desk &desk, const review::DraftOfRow &draft)
 {
+    if (draft.isOwnNotes && draft.proposal.isEmpty())
+        return true; // the ranking
     const auto work = desk.work(draft.proposal);
     if (!work)
         return failed(work);
@@ -74,7 +78,7 @@ Attempt<Compared> compare(app::Workstation &station, Desks &desks, const store::
     if (!desk)
         return failed(desk);
     const review::DraftOfRow theirs = review::draftOfRow(row.row);
-    if (!theirs.draft && !theirs.recusal)
+    if (!theirs.draft && !theirs.recusal && !theirs.isOwnNotes)
         return refused(ErrorCode::VaultDamaged, row.row.id);
     const auto here = station.vault().read({row.call, Table::Drafts}, row.row.id);
     if (!here)

@@ -70,7 +70,7 @@ UnsealedWork unsealedWork(const store::KeptDrafts &drafts)
 {
     UnsealedWork work;
     for (const store::KeptDrafts::Row &one : drafts.rows) {
-        const auto [proposal, draft, recusal] = review::draftOfRow(one.row);
+        const auto [proposal, draft, recusal, isOwnNotes] = review::draftOfRow(one.row);
         UnsealedWork::OfCall &call = work.calls[one.call];
         if (draft)
             call.reviews.insert(proposal, *draft);
@@ -78,7 +78,7 @@ UnsealedWork unsealedWork(const store::KeptDrafts &drafts)
             call.recusals.insert(proposal, *recusal);
         work.reviews += draft.has_value();
         work.recusals += recusal.has_value();
-        work.unreadable += !draft && !recusal;
+        work.unreadable += !draft && !recusal && !isOwnNotes;
     }
     return work;
 }

@@ -3,6 +3,7 @@
 #include "gui/reviewhost.h"
 
 #include "base/files.h"
+#include "gui/reviewprint.h"
 #include "language/spellchecker.h"
 #include "reviewfiles.h"
 
@@ -24,6 +25,7 @@ ReviewHost::ReviewHost(std::unique_ptr<review::Desk> desk, const exchange::Seat 
                        const widgets::ThemeController *themes, QObject *parent)
     : DeskHost(parent)
     , m_desk(std::move(desk))
+    , m_author(ownNames.value(0))
     , m_frame(frame)
     , m_page(new widgets::ReviewPage({m_desk.get(), seat, themes, pdfWorker, ownNames, {}}))
     , m_ranking(new widgets::RankingPage(m_desk.get(), themes))
@@ -91,9 +93,11 @@ void ReviewHost::exportReviews()
     const QString path =
         QFileDialog::getSaveFileName(m_frame, tr("Export my reviews, readable by everybody"),
                                      m_desk->charter().call.text() + QStringLiteral("-reviews.md"),
-                                     tr("Markdown (*.md);;Table (*.csv);;JSON (*.json)"));
+                                     tr("Markdown (*.md);;Table (*.csv);;JSON (*.json);;To print (*.pdf)"));
     if (path.isEmpty())
         return;
+    if (path.endsWith(QStringLiteral(".pdf"), Qt::CaseInsensitive))
+        return printReviews(path);
     const WrittenReviews written = writeReviews(*m_desk, reviewFormatOf(path));
     if (const auto kept = base::writeFile(path, written.bytes); !kept)
         emit failed(kept.error());
@@ -101,6 +105,16 @@ void ReviewHost::exportReviews()
         emit noticed(
             tr("%n review(s) written to %1, readable by everybody.", nullptr, static_cast<int>(written.count))
                 .arg(QDir::toNativeSeparators(path)));
+}
+
+void ReviewHost::printReviews(const QString &path)
+{
+    const auto pdf = reviewsPdf(*m_desk, m_author, QDateTime::currentDateTimeUtc());
+    const auto kept = pdf ? base::writeFile(path, *pdf) : base::fail(pdf);
+    if (!kept)
+        emit failed(kept.error());
+    else
+        emit noticed(tr("Written to %1, readable by everybody.").arg(QDir::toNativeSeparators(path)));
 }
 
 void ReviewHost::importReviews()

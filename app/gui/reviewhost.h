@@ -33,6 +33,7 @@ public:
 private:
     /// One's own reviews as a file for other programs; said to be readable by everybody.
     void exportReviews();
+    void printReviews(const QString &path);
     void importReviews();
     void addRanking();
     [[nodiscard]] bool isRankingShown() const;
@@ -41,6 +42,7 @@ private:
     void loadSpelling();
 
     std::unique_ptr<review::Desk> m_desk;
+    QString m_author;
     widgets::MainFrame *m_frame;
     widgets::ReviewPage *m_page;
     widgets::RankingPage *m_ranking;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pdfworker/document.h"
 
+#include "pdfworker/headings.h"
+
 #include <QImage>
 #include <QList>
 #include <QString>
@@ -166,6 +168,24 @@ Status Document::search(Poppler::Page &page, const Request &request, Reply &repl
     return Status::Ok;
 }
 
+Status Document::outline(Reply &reply)
+{
+    if (!m_document || m_document->isLocked())
+        return Status::Refused;
+    const std::vector<FoundHeading> found = headingsOf(*m_document);
+    reply.count = static_cast<std::uint32_t>(found.size());
+    char *texts = m_shared + reply.count * sizeof(wire::Heading);
+    std::uint32_t used = 0;
+    for (std::uint32_t i = 0; i < reply.count; ++i) {
+        wire::Heading heading{found[i].depth, found[i].page, used, 0};
+        heading.bytes = putText(texts + used, found[i].text, wire::maxHeadingBytes);
+        used += heading.bytes;
+        std::memcpy(m_shared + i * sizeof heading, &heading, sizeof heading);
+    }
+    reply.bytes = reply.count * std::uint32_t(sizeof(wire::Heading)) + used;
+    return Status::Ok;
+}
+
 Status Document::onPage(const Request &request, Reply &reply)
 {
     if (!m_document || m_document->isLocked())
@@ -183,6 +203,7 @@ Status Document::onPage(const Request &request, Reply &reply)
     case wire::Kind::Search:
         return search(*page, request, reply);
     case wire::Kind::Open:
+    case wire::Kind::Outline:
         break;
     }
     return Status::Refused;
@@ -190,7 +211,12 @@ Status Document::onPage(const Request &request, Reply &reply)
 
 void Document::answer(const Request &request, Reply &reply)
 {
-    reply.status = request.kind == wire::Kind::Open ? open(reply) : onPage(request, reply);
+    if (request.kind == wire::Kind::Open)
+        reply.status = open(reply);
+    else if (request.kind == wire::Kind::Outline)
+        reply.status = outline(reply);
+    else
+        reply.status = onPage(request, reply);
 }
 
 } // namespace simsa::pdfworker

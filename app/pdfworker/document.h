@@ -33,6 +33,7 @@ private:
     pdfhost::pdfwire::Status render(Poppler::Page &page, const Request &request, Reply &reply);
     pdfhost::pdfwire::Status words(Poppler::Page &page, Reply &reply);
     pdfhost::pdfwire::Status search(Poppler::Page &page, const Request &request, Reply &reply);
+    pdfhost::pdfwire::Status outline(Reply &reply);
     pdfhost::pdfwire::Status onPage(const Request &request, Reply &reply);
 
     char *m_shared;

@@ -116,6 +116,27 @@ Result<QList<PdfRect>> toRects(const wire::Reply &reply, const QByteArray &bytes
     return rects;
 }
 
+// One deeper than the heading before, at most: so the list always is a tree.
+Result<QList<PdfHeading>> toOutline(const wire::Reply &reply, const QByteArray &bytes, int pages)
+{
+    if (!fits(reply.count, sizeof(wire::Heading), wire::maxHeadings, bytes))
+        return fail(brokenReply());
+    const QByteArray texts = bytes.mid(qsizetype(reply.count * sizeof(wire::Heading)));
+    QList<PdfHeading> outline;
+    for (std::uint32_t i = 0; i < reply.count; ++i) {
+        const auto heading = recordAt<wire::Heading>(bytes, i);
+        const bool inside = quint64(heading.offset) + heading.bytes <= quint64(texts.size());
+        const int deepest = outline.isEmpty() ? 0 : outline.constLast().depth + 1;
+        const bool leads = heading.page != wire::noPage;
+        if (!inside || heading.bytes > wire::maxHeadingBytes || heading.depth >= wire::maxHeadingDepth ||
+            heading.depth > std::uint32_t(deepest) || (leads && heading.page >= std::uint32_t(pages)))
+            return fail(brokenReply());
+        outline.append({QString::fromUtf8(texts.constData() + heading.offset, qsizetype(heading.bytes)),
+                        static_cast<int>(heading.depth), leads ? static_cast<int>(heading.page) : -1});
+    }
+    return outline;
+}
+
 } // namespace
 
 class PdfWorker::Private
@@ -294,6 +315,14 @@ Result<QList<PdfRect>> PdfWorker::search(int page, const QString &needle)
     if (!answer)
         return fail(answer);
     return d->checked(toRects(answer->reply, answer->bytes));
+}
+
+Result<QList<PdfHeading>> PdfWorker::outline()
+{
+    const Result<Private::Answer> answer = d->askPage(wire::Kind::Outline, 0);
+    if (!answer)
+        return fail(answer);
+    return d->checked(toOutline(answer->reply, answer->bytes, d->pages));
 }
 
 PdfSandbox PdfWorker::sandbox() const

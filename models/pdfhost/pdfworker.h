@@ -47,6 +47,15 @@ struct PdfWord
     bool endsLine = false;
 };
 
+/// A heading of the document's outline. The text is the applicant's; `page` is -1 where it leads nowhere.
+struct PdfHeading
+{
+    QString text;
+    int depth = 0; ///< 0–7; never more than one deeper than the heading before
+    int page = -1;
+    friend bool operator==(const PdfHeading &, const PdfHeading &) = default;
+};
+
 /// A drawn page: `height` rows of `stride` bytes, four bytes a pixel in the order blue, green, red, alpha
 /// (QImage::Format_ARGB32 on little-endian machines).
 struct RenderedPage
@@ -104,6 +113,10 @@ public:
     [[nodiscard]] base::Result<QList<PdfWord>> words(int page);
     /// Where `needle` (1–200 characters, case ignored) stands on a page, at most 10 000 places.
     [[nodiscard]] base::Result<QList<PdfRect>> search(int page, const QString &needle);
+
+    /// The document's own outline in reading order; empty when it has none. What is deeper than eight levels,
+    /// or comes after 2000 headings, is left out; each text has at most 400 bytes.
+    [[nodiscard]] base::Result<QList<PdfHeading>> outline();
 
     /// What guards the running child; all false before open().
     [[nodiscard]] PdfSandbox sandbox() const;

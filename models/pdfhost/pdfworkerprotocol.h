@@ -9,7 +9,7 @@
 namespace simsa::pdfhost::pdfwire {
 
 inline constexpr std::uint32_t magic = 0x53504457; // "SPDW"
-inline constexpr std::uint32_t version = 1;
+inline constexpr std::uint32_t version = 2;
 
 // Descriptors the child is born with.
 inline constexpr int pdfDescriptor = 3;
@@ -27,8 +27,12 @@ inline constexpr std::uint32_t maxHits = 10000;
 inline constexpr std::uint32_t maxNeedleBytes = 800;
 inline constexpr std::uint32_t maxTitleBytes = 2000;
 inline constexpr std::uint32_t maxTextBytes = 16U << 20;
+inline constexpr std::uint32_t maxHeadings = 2000;
+inline constexpr std::uint32_t maxHeadingDepth = 8; // levels, the outermost is 0
+inline constexpr std::uint32_t maxHeadingBytes = 400;
+inline constexpr std::uint32_t noPage = 0xFFFFFFFFU;
 
-enum class Kind : std::uint32_t { Open = 1, Render = 2, Words = 3, Search = 4 };
+enum class Kind : std::uint32_t { Open = 1, Render = 2, Words = 3, Search = 4, Outline = 5 };
 
 enum class Status : std::uint32_t {
     Ok = 0,
@@ -89,6 +93,16 @@ struct Word
     std::uint32_t flags;
 };
 
+/// A heading of the outline, in the order it is read; its UTF-8 text as that of a word.
+struct Heading
+{
+    std::uint32_t depth;
+    std::uint32_t page; ///< from 0; noPage where it leads to none of this document
+    std::uint32_t offset;
+    std::uint32_t bytes;
+};
+
+static_assert(sizeof(Heading) == 16);
 static_assert(sizeof(Request) == 28 + maxNeedleBytes && sizeof(Reply) == 40 && sizeof(Word) == 28);
 
 } // namespace simsa::pdfhost::pdfwire

@@ -53,6 +53,11 @@ Result<QList<PdfRect>> PdfWorker::search(int, const QString &)
     return fail(ErrorCode::Unsupported);
 }
 
+Result<QList<PdfHeading>> PdfWorker::outline()
+{
+    return fail(ErrorCode::Unsupported);
+}
+
 PdfSandbox PdfWorker::sandbox() const
 {
     return {};

@@ -4,6 +4,9 @@
 
 #include "base/clock.h"
 #include "base/json.h"
+#include "review/drafthistory.h"
+#include "review/passages.h"
+#include "review/ranking.h"
 
 namespace simsa::review {
 
@@ -27,6 +30,19 @@ Result<record::Recusal> recusalFromBytes(const QByteArray &bytes)
     if (!json)
         return base::fail(ErrorCode::VaultDamaged, recusalPrefix);
     return record::recusalFromJson(*json);
+}
+
+void readOwnNotes(const exchange::Row &row, DraftOfRow &read)
+{
+    if (row.id == rankingRow()) {
+        read.isOwnNotes = Ranking::fromBytes(row.bytes).has_value();
+        return;
+    }
+    read.proposal = base::ProposalId(row.id.section(u':', 1));
+    if (row.id == passagesRow(read.proposal))
+        read.isOwnNotes = Passages::fromBytes(row.bytes).has_value();
+    else if (row.id == historyRow(read.proposal))
+        read.isOwnNotes = DraftHistory::fromBytes(row.bytes).has_value();
 }
 
 } // namespace
@@ -94,6 +110,8 @@ DraftOfRow draftOfRow(const exchange::Row &row)
         auto recusal = recusalFromBytes(row.bytes);
         if (recusal && recusal->proposal == read.proposal)
             read.recusal = *std::move(recusal);
+    } else {
+        readOwnNotes(row, read);
     }
     return read;
 }

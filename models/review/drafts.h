@@ -36,12 +36,14 @@ struct Draft
 [[nodiscard]] base::Result<Draft> readable(const Draft &draft);
 [[nodiscard]] base::Result<record::Recusal> readable(const record::Recusal &recusal);
 
-/// What one row of table `drafts` holds: one of both, or neither where it cannot be read.
+/// What one row of table `drafts` holds: a review, a recusal, what is kept for one's own eyes (passages,
+/// earlier drafts, the ranking), or nothing where it cannot be read.
 struct DraftOfRow
 {
     base::ProposalId proposal;
     std::optional<Draft> draft;
     std::optional<record::Recusal> recusal;
+    bool isOwnNotes = false; ///< `proposal` is empty for the ranking
 };
 [[nodiscard]] DraftOfRow draftOfRow(const exchange::Row &row);
 

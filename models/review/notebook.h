@@ -3,6 +3,7 @@
 #pragma once
 
 #include "review/drafts.h"
+#include "review/passages.h"
 #include "review/ranking.h"
 
 #include <optional>
@@ -29,6 +30,10 @@ public:
     /// Earlier states of a draft with the times of their last change, oldest first. NotFound for a proposal
     /// that is not open.
     [[nodiscard]] base::Result<QList<Draft>> earlierDrafts(const base::ProposalId &proposal) const;
+    /// What was marked in the attachments of a proposal. NotFound for one that is not open: what one marked
+    /// in a recused proposal is closed with it, and there again when the recusal is undone.
+    [[nodiscard]] base::Result<Passages> passages(const base::ProposalId &proposal) const;
+    [[nodiscard]] base::Result<> keep(const base::ProposalId &proposal, const Passages &passages);
 
 private:
     exchange::Vault *m_vault;

@@ -22,6 +22,11 @@ const QString groupsKey = QStringLiteral("groups");
 
 } // namespace
 
+QString rankingRow()
+{
+    return QStringLiteral("ranking");
+}
+
 Ranking::Ranking(const QList<Group> &groups)
 {
     QSet<ProposalId> seen;
@@ -128,6 +133,16 @@ bool Ranking::tieWithBetter(const ProposalId &proposal)
         return false;
     takeOut(proposal);
     m_groups[at - 1].append(proposal);
+    return true;
+}
+
+bool Ranking::tieWith(const ProposalId &proposal, const ProposalId &target)
+{
+    const qsizetype from = groupOf(proposal);
+    if (from < 0 || groupOf(target) < 0 || from == groupOf(target))
+        return false;
+    takeOut(proposal);
+    m_groups[groupOf(target)].append(proposal);
     return true;
 }
 

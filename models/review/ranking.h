@@ -34,6 +34,8 @@ public:
     bool move(const base::ProposalId &proposal, int by);
     /// Into the group before its own; false for the first.
     bool tieWithBetter(const base::ProposalId &proposal);
+    /// Into the group of `target`; false where it is already, and for strangers.
+    bool tieWith(const base::ProposalId &proposal, const base::ProposalId &target);
     /// To stand just before `target`'s group, or at the end for an empty target.
     void place(const base::ProposalId &proposal, const base::ProposalId &target);
 
@@ -54,5 +56,7 @@ private:
 /// and the same on every computer and at every opening (by SHA-256 of call, person and proposal).
 [[nodiscard]] QList<base::ProposalId> lastPass(const base::CallId &call, const base::PersonId &person,
                                                QList<base::ProposalId> proposals);
+
+[[nodiscard]] QString rankingRow();
 
 } // namespace simsa::review

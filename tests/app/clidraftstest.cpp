@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Drafts taken out of a vault and into one, by the command line.
 #include "app/clicall.h"
+#include "review/drafthistory.h"
+#include "review/passages.h"
+#include "review/ranking.h"
+#include "store/vaultfile.h"
 
 #include <QDir>
 #include <QFile>
@@ -24,6 +28,7 @@ class CliDraftsTest : public QObject
 private slots:
     void initTestCase();
     void sealedAndBack();
+    void ownNotesComeAlong();
     void differencesAreShownFirst();
     void importIsAllOrNothing();
     void plainIsNoted();
@@ -36,6 +41,7 @@ private:
     [[nodiscard]] QStringList vaultIn(const QString &folder) const;
     [[nodiscard]] QString copyOf(const QString &name) const;
     [[nodiscard]] Ran exported(const QStringList &vault, const QString &file, bool plain = false) const;
+    [[nodiscard]] std::unique_ptr<store::VaultFile> opened(const QString &folder) const;
     [[nodiscard]] QString commentOf(const QStringList &vault, const QString &proposal) const;
 
     CliCall m_call;
@@ -76,6 +82,13 @@ Ran CliDraftsTest::exported(const QStringList &vault, const QString &file, bool 
     return runCli(vault + words + (plain ? QStringList{u"--plain"_s} : QStringList()));
 }
 
+std::unique_ptr<store::VaultFile> CliDraftsTest::opened(const QString &folder) const
+{
+    return store::VaultFile::open(m_call.path(folder),
+                                  QString::fromUtf8(m_call.folder().read(u"passphrase"_s)).trimmed())
+        .value();
+}
+
 QString CliDraftsTest::commentOf(const QStringList &vault, const QString &proposal) const
 {
     const Ran shown = runCli(vault + QStringList{u"review"_s, u"show"_s, proposal});
@@ -103,6 +116,34 @@ void CliDraftsTest::sealedAndBack()
     const Ran again = runCli(lost + take);
     QCOMPARE(again.exit, 0);
     QCOMPARE(again.json().value(u"taken"_s).toInt(), 0);
+}
+
+void CliDraftsTest::ownNotesComeAlong()
+{
+    const QStringList marked = vaultIn(copyOf(u"marked"_s));
+    const QStringList lost = vaultIn(copyOf(u"unmarked"_s));
+    review::Passages passages;
+    review::Passage passage;
+    passage.quads = {{1, 2, 3, 4}};
+    passage.text = u"서버 32대"_s;
+    passage.madeAt = QDateTime(QDate(2026, 12, 1), QTime(20, 0), Qt::UTC);
+    QVERIFY(passages.add(passage).has_value());
+    const base::ProposalId proposal(u"A-002"_s);
+    const exchange::Place drafts{opened(u"marked"_s)->calls()->first(), exchange::Table::Drafts};
+    exchange::Changes changes;
+    changes.put(drafts, review::passagesRow(proposal), passages.toBytes());
+    changes.put(drafts, review::rankingRow(), review::Ranking({{proposal}}).toBytes());
+    changes.put(drafts, review::historyRow(proposal), review::DraftHistory().toBytes());
+    QVERIFY(opened(u"marked"_s)->write(changes).has_value());
+    QCOMPARE(exported(marked, u"notes.simsa-drafts"_s).json().value(u"drafts"_s).toInt(), 4);
+    const Ran taken =
+        runCli(lost + QStringList{u"vault"_s, u"import-drafts"_s, m_call.path(u"notes.simsa-drafts"_s)});
+    QVERIFY2(taken.exit == 0, taken.err.constData());
+    QCOMPARE(taken.json().value(u"taken"_s).toInt(), 3);
+    QCOMPARE(opened(u"unmarked"_s)->read(drafts, review::passagesRow(proposal)).value(), passages.toBytes());
+    // In clear they stay out: nobody asked for them.
+    QCOMPARE(exported(marked, u"notes.md"_s, true).json().value(u"unreadable"_s).toInt(), 0);
+    QVERIFY(!m_call.folder().read(u"notes.md"_s).contains("32"));
 }
 
 void CliDraftsTest::differencesAreShownFirst()

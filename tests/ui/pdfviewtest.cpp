@@ -4,6 +4,7 @@
 #include "models/pdfhost/pdfhostsamples.h"
 #include "widgets/review/pdfviewlayout.h"
 #include "widgets/review/pdfviewmarks.h"
+#include "widgets/review/pdfviewsource.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -28,6 +29,8 @@ private slots:
     void zoomsAndFits();
     void findsText();
     void selectsAndCopies();
+    void selectsByKeysAndHighlights();
+    void tellsOutlineAndSmallPictures();
     void saysBrokenDocuments_data();
     void saysBrokenDocuments();
     void replacesDocuments();
@@ -97,7 +100,18 @@ void PdfViewTest::keepsMarks()
     QCOMPARE(marks.selectedText(), QString());
     marks.extendSelection({0, 0}); // backwards over a page
     QCOMPARE(marks.selectedText(), QStringLiteral("a b\nc"));
-    QCOMPARE(marks.selectedBoxes(0).first().width, 14.0);
+    QCOMPARE(marks.selectedLines(0), (QList<PdfRect>{{0, 0, 24, 10}})); // the blank belongs to it
+    QCOMPARE(marks.selectedText(1), QStringLiteral("c"));
+    marks.clearSelection();
+    QVERIFY(!marks.selectionEnd());
+    marks.startSelection({0, 1});
+    marks.extendSelection({0, 1});
+    marks.stepSelection(0, 1); // the line below is on the next page
+    QCOMPARE(marks.selectionEnd()->at, (PdfWordPosition{1, 0}));
+    marks.stepSelection(5, 1); // no further than what is there
+    QCOMPARE(marks.selectionEnd()->at, (PdfWordPosition{1, 0}));
+    marks.stepSelection(-2, 0);
+    QCOMPARE(marks.selectedText(), QStringLiteral("a b"));
     QVERIFY(!marks.stepPlace(1));
     marks.addPlaces(4, {{1, 1, 1, 1}, {2, 2, 1, 1}});
     marks.addPlaces(2, {{3, 3, 1, 1}});
@@ -150,21 +164,27 @@ void PdfViewTest::zoomsAndFits()
 {
     Shown shown;
     QVERIFY(shown.open(simsa::tests::pdfOf(threePages())));
-    QVERIFY(shown.view.isFitWidth());
+    QCOMPARE(shown.view.fit(), PdfView::Fit::Width);
     QCOMPARE(shown.view.horizontalScrollBar()->maximum(), 0);
     shown.view.goToPage(1);
     shown.view.setZoom(125);
     QCOMPARE(shown.view.zoom(), 125);
-    QVERIFY(!shown.view.isFitWidth());
+    QCOMPARE(shown.view.fit(), PdfView::Fit::Nothing);
     QCOMPARE(shown.view.currentPage(), 1);
     QVERIFY(shown.view.horizontalScrollBar()->maximum() > 0);
     QTest::keyClick(&shown.view, Qt::Key_Plus, Qt::ControlModifier);
     QCOMPARE(shown.view.zoom(), 135);
     QTest::keyClick(&shown.view, Qt::Key_0, Qt::ControlModifier);
-    QVERIFY(shown.view.isFitWidth());
+    QCOMPARE(shown.view.fit(), PdfView::Fit::Width);
     QCOMPARE(shown.view.currentPage(), 1);
     shown.view.setZoom(1);
     QCOMPARE(shown.view.zoom(), 25);
+    shown.view.setFit(PdfView::Fit::Page);
+    QVERIFY(shown.view.verticalScrollBar()->maximum() > 2 * 550); // each page fills the window
+    QTest::keyClick(&shown.view, Qt::Key_PageDown);
+    const int before = shown.view.currentPage();
+    shown.view.resize(400, 700);
+    QCOMPARE(shown.view.currentPage(), before);
 }
 
 void PdfViewTest::findsText()
@@ -176,10 +196,10 @@ void PdfViewTest::findsText()
     QTRY_VERIFY(!progress.isEmpty() && progress.last().at(2).toBool());
     QCOMPARE(progress.last().at(0).toInt(), 2);
     QCOMPARE(progress.last().at(1).toInt(), 1);
-    shown.view.findNext();
+    shown.view.stepPlace(1);
     QCOMPARE(progress.last().at(1).toInt(), 2);
     QCOMPARE(shown.view.currentPage(), 2);
-    shown.view.findNext();
+    shown.view.stepPlace(1);
     QCOMPARE(progress.last().at(1).toInt(), 1);
     shown.view.find(QStringLiteral("없는말"));
     QTRY_VERIFY(progress.last().at(2).toBool());
@@ -203,6 +223,48 @@ void PdfViewTest::selectsAndCopies()
     QCOMPARE(QGuiApplication::clipboard()->text(), threePages().first());
     QTest::mouseClick(shown.view.viewport(), Qt::LeftButton, {}, start);
     QCOMPARE(shown.view.selectedText(), QString());
+}
+
+void PdfViewTest::selectsByKeysAndHighlights()
+{
+    Shown shown;
+    QVERIFY(shown.open(simsa::tests::pdfOf({QStringLiteral("서버 32대를 신청한다\n근거는 아래와 같다")})));
+    QTRY_VERIFY(shown.view.accessibleDescription().contains(QStringLiteral("32대")));
+    QCOMPARE(shown.view.selection().page, -1);
+    QTest::keyClick(&shown.view, Qt::Key_Right, Qt::ShiftModifier);
+    QCOMPARE(shown.view.selectedText(), QStringLiteral("서버"));
+    QTest::keyClick(&shown.view, Qt::Key_Right, Qt::ShiftModifier);
+    QCOMPARE(shown.view.selectedText(), QStringLiteral("서버 32대를"));
+    QCOMPARE(shown.view.accessibleDescription(), QStringLiteral("Selected: 서버 32대를"));
+    QTest::keyClick(&shown.view, Qt::Key_Down, Qt::ShiftModifier);
+    const PdfView::Selection selection = shown.view.selection();
+    QCOMPARE(selection.page, 0);
+    QCOMPARE(selection.boxes.size(), 2); // two lines
+    QVERIFY(selection.text.startsWith(QStringLiteral("서버 32대를 신청한다\n근거는")));
+    const QImage before = shown.view.viewport()->grab().toImage();
+    shown.view.setHighlights({{7, 0, selection.boxes}});
+    QVERIFY(shown.view.viewport()->grab().toImage() != before);
+    shown.view.setHighlights({{7, 5, selection.boxes}}); // of a page that is not there
+    QCOMPARE(shown.view.viewport()->grab().toImage(), before);
+}
+
+void PdfViewTest::tellsOutlineAndSmallPictures()
+{
+    Shown shown;
+    QList<PdfHeading> outline;
+    QList<int> pages;
+    connect(shown.view.source(), &PdfViewSource::outlineArrived, this,
+            [&outline](const QList<PdfHeading> &headings) { outline = headings; });
+    connect(shown.view.source(), &PdfViewSource::thumbnailArrived, this,
+            [&pages](int page, const QImage &image) {
+                if (image.width() == 96)
+                    pages.append(page);
+            });
+    QVERIFY(shown.open(simsa::tests::pdfWithOutline()));
+    QTRY_COMPARE(outline.size(), 3);
+    QCOMPARE(outline.at(1).page, 1);
+    shown.view.source()->wantThumbnails({{2, 96}, {0, 96}});
+    QTRY_COMPARE(pages, (QList<int>{2, 0}));
 }
 
 void PdfViewTest::saysBrokenDocuments_data()

@@ -1,12 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Simsa authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reviewcall.h"
+#include "viewmodel/grouprole.h"
 #include "viewmodel/language.h"
 #include "viewmodel/reviewlistmodel.h"
 #include "viewmodel/reviewwords.h"
 #include "viewmodel/scoresheetmodel.h"
 
 #include <QAbstractItemModelTester>
+#include <QElapsedTimer>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -29,6 +31,8 @@ private slots:
     void listsWorkByState();
     void filtersByWordsAndConsonants();
     void sortsByOwnTotal();
+    void groups();
+    void filtersManyAtOneKey();
     void findsNextLeft();
     void updatesOneRow();
 
@@ -150,6 +154,66 @@ void ReviewModelsTest::sortsByOwnTotal()
     QCOMPARE(ids.mid(0, 6), (QStringList{u"001"_s, u"036"_s, u"004"_s, u"009"_s, u"082"_s, u"115"_s}));
     QCOMPARE(ids.at(6), u"026"_s);
     QVERIFY(ids.indexOf(u"091"_s) > 6); // closed: its total counts for nothing
+}
+
+void ReviewModelsTest::groups()
+{
+    ReviewListModel model;
+    test::ReviewCall world;
+    world.reviewSome();
+    model.setWorks(world.desk->charter(), world.desk->works());
+    const auto heads = [&model] {
+        QStringList found;
+        for (int row = 0; row < model.rowCount(); ++row) {
+            if (const QString head = model.index(row).data(viewmodel::GroupRole).toString(); !head.isEmpty())
+                found.append(head);
+        }
+        return found;
+    };
+    QCOMPARE(heads(), QStringList());
+    model.setGrouping(ReviewListModel::Grouping::State);
+    const QStringList states = heads();
+    QVERIFY(states.size() >= 4);
+    int whole = 0;
+    for (const QString &head : states)
+        whole += head.section(u" · "_s, -1).toInt();
+    QCOMPARE(whole, model.rowCount());
+    // Within a group the order holds, and what changes moves only with the next order.
+    review::Work first = world.desk->works().first();
+    first.progress = review::Progress::Recused;
+    model.updateWork(first);
+    QCOMPARE(heads(), states);
+    model.setGrouping(ReviewListModel::Grouping::Pool);
+    QVERIFY(!heads().isEmpty());
+    QVERIFY(model.index(0).data(Qt::AccessibleTextRole).toString().startsWith(heads().first()));
+    model.setFilter(u"없는과제"_s);
+    QCOMPARE(heads(), QStringList());
+}
+
+void ReviewModelsTest::filtersManyAtOneKey()
+{
+    constexpr int many = 100000;
+    test::ReviewCall world;
+    const review::Work sample = world.desk->works().first();
+    QList<review::Work> works(many, sample);
+    for (int i = 0; i < many; ++i) {
+        works[i].proposal.id = base::ProposalId(u"SIM26-%1"_s.arg(i, 6, 10, QLatin1Char('0')));
+        works[i].proposal.title.ko = i % 1000 == 7 ? u"새로운 평가 방법"_s : u"대규모 언어모델 학습 과제"_s;
+    }
+    ReviewListModel model;
+    model.setWorks(world.desk->charter(), works);
+    QElapsedTimer clock;
+    qint64 worst = 0;
+    for (const QString &typed :
+         {u"ㅅ"_s, u"ㅅㄹ"_s, u"ㅅㄹㅇ"_s, u"ㅅㄹㅇㅍ"_s, u"새"_s, u"새로"_s, QString()}) {
+        clock.start();
+        model.setFilter(typed);
+        worst = std::max(worst, clock.elapsed());
+    }
+    model.setFilter(u"ㅅㄹㅇㅍㄱ"_s);
+    QCOMPARE(model.rowCount(), many / 1000);
+    qInfo("worst key over %d rows: %lld ms", many, static_cast<long long>(worst));
+    QVERIFY2(worst < 1000, "far from one key; the bar itself is measured in tests/bench");
 }
 
 void ReviewModelsTest::findsNextLeft()

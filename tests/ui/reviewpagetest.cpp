@@ -57,6 +57,7 @@ private slots:
     void ranksByKeyboard();
     void jumpsToGaps();
     void sealsWhatWasPreviewed();
+    void keepsTheKeyboardAfterSealing();
     void writesANewVersion();
     void recusesAndTakesBack();
     void returnsToTheSamePlace();
@@ -417,6 +418,30 @@ void ReviewPageTest::sealsWhatWasPreviewed()
     QCOMPARE(button(u"sealButton"_s)->text(), u"새 판 쓰기…"_s);
     key(Qt::Key_1); // closed: takes no level
     QVERIFY(!work(u"115"_s).hasUnsealedChanges);
+}
+
+// The button that had the keyboard is greyed for the next proposal; the keyboard must not go to the frame,
+// where the page's keys do nothing.
+void ReviewPageTest::keepsTheKeyboardAfterSealing()
+{
+    must(m_world->desk->record(ReviewCall::id(u"115"_s), m_world->complete({5, 4, 4, 3, 4, 5, 4, 4})));
+    m_page->reload();
+    QWidget window;
+    QPushButton frame(u"frame"_s, &window);
+    m_page->setParent(&window);
+    m_page->show();
+    window.resize(1366, 740);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    open(u"115"_s);
+    button(u"sealButton"_s)->setFocus();
+    QVERIFY(button(u"sealButton"_s)->hasFocus());
+    key(Qt::Key_F7);
+    QVERIFY(!button(u"sealButton"_s)->isEnabled());
+    QVERIFY(m_page->isAncestorOf(QApplication::focusWidget()));
+    key(Qt::Key_F8);
+    QVERIFY(levels(0)->hasFocus() || qobject_cast<LevelButtons *>(QApplication::focusWidget()));
+    m_page->setParent(nullptr);
 }
 
 void ReviewPageTest::writesANewVersion()

@@ -26,13 +26,6 @@ bool isConsonant(QChar c)
     return c >= u'ㄱ' && c <= u'ㅎ';
 }
 
-bool wordMatches(const QString &text, const QString &initialsOfText, const QString &word)
-{
-    if (text.contains(word, Qt::CaseInsensitive))
-        return true;
-    return std::all_of(word.begin(), word.end(), isConsonant) && initialsOfText.contains(word);
-}
-
 } // namespace
 
 QString choseong(QStringView text)
@@ -49,14 +42,29 @@ QString choseong(QStringView text)
     return out;
 }
 
-bool matchesQuery(QStringView text, QStringView query)
+SearchKey searchKey(QStringView text)
 {
     const QString plain = text.toString().normalized(QString::NormalizationForm_C);
-    const QString initialsOfText = choseong(plain).remove(u' ');
-    const QString wanted = query.toString().normalized(QString::NormalizationForm_C);
-    const QStringList words = wanted.split(u' ', Qt::SkipEmptyParts);
-    return std::all_of(words.begin(), words.end(),
-                       [&](const QString &word) { return wordMatches(plain, initialsOfText, word); });
+    return {plain.toCaseFolded(), choseong(plain).remove(u' ')};
+}
+
+SearchQuery::SearchQuery(QStringView query)
+{
+    const QString wanted = query.toString().normalized(QString::NormalizationForm_C).toCaseFolded();
+    for (const QString &word : wanted.split(u' ', Qt::SkipEmptyParts))
+        m_words.append({word, std::all_of(word.begin(), word.end(), isConsonant)});
+}
+
+bool SearchQuery::matches(const SearchKey &key) const
+{
+    return std::all_of(m_words.begin(), m_words.end(), [&key](const Word &word) {
+        return key.folded.contains(word.folded) || (word.isInitials && key.initials.contains(word.folded));
+    });
+}
+
+bool matchesQuery(QStringView text, QStringView query)
+{
+    return SearchQuery(query).matches(searchKey(text));
 }
 
 } // namespace simsa::viewmodel

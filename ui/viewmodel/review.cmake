@@ -7,6 +7,7 @@ simsa_add_module(viewmodel_review AUTOMOC
   SOURCES
     ${review_dir}/attachmentsource.cpp
     ${review_dir}/capacityeffect.cpp
+    ${review_dir}/passagebook.cpp ${review_dir}/passagebook.h
     ${review_dir}/reviewchanges.cpp
     ${review_dir}/reviewhistory.cpp
     ${review_dir}/reviewlistmodel.cpp ${review_dir}/reviewlistmodel.h

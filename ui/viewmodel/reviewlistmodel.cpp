@@ -2,13 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "viewmodel/reviewlistmodel.h"
 
-#include "viewmodel/choseong.h"
 #include "viewmodel/format.h"
+#include "viewmodel/grouprole.h"
 #include "viewmodel/reviewwords.h"
 
 #include <QHash>
 
 #include <algorithm>
+#include <numeric>
 #include <optional>
 
 namespace simsa::viewmodel {
@@ -50,6 +51,18 @@ void ReviewListModel::setWorks(const call::Charter &charter, const QList<review:
     beginResetModel();
     m_charter = charter;
     m_works = works;
+    m_keys.clear();
+    m_byId.resize(static_cast<size_t>(works.size()));
+    std::iota(m_byId.begin(), m_byId.end(), 0);
+    std::sort(m_byId.begin(), m_byId.end(), [this](int a, int b) {
+        return m_works.at(a).proposal.id.text() < m_works.at(b).proposal.id.text();
+    });
+    for (const review::Work &work : works) {
+        const call::Proposal &p = work.proposal;
+        m_keys.push_back(searchKey(
+            QStringList{p.title.ko, p.title.en, p.orgName.ko, p.orgName.en, p.field, p.id.text()}.join(
+                u' ')));
+    }
     rebuild();
     endResetModel();
 }
@@ -91,23 +104,80 @@ void ReviewListModel::setOrder(Order order)
     endResetModel();
 }
 
+void ReviewListModel::setGrouping(Grouping grouping)
+{
+    beginResetModel();
+    m_grouping = grouping;
+    rebuild();
+    endResetModel();
+}
+
 void ReviewListModel::rebuild()
 {
     m_rows.clear();
-    for (int i = 0; i < m_works.size(); ++i) {
-        if (isShown(m_works.at(i)))
+    const SearchQuery query(m_filter);
+    for (const int i : m_byId) {
+        if (isIn(m_segment, m_works.at(i)) && query.matches(m_keys.at(static_cast<size_t>(i))))
             m_rows.push_back(i);
     }
-    const auto byId = [this](int a, int b) {
-        return m_works.at(a).proposal.id.text() < m_works.at(b).proposal.id.text();
-    };
-    std::sort(m_rows.begin(), m_rows.end(), byId);
     if (m_order == Order::OwnTotal)
         std::stable_sort(m_rows.begin(), m_rows.end(), [this](int a, int b) {
             return totalOf(m_charter.rubric, m_works.at(a)) > totalOf(m_charter.rubric, m_works.at(b));
         });
     if (m_order == Order::LastPass)
         orderForLastPass();
+    if (m_grouping != Grouping::None)
+        std::stable_sort(m_rows.begin(), m_rows.end(),
+                         [this](int a, int b) { return groupOf(m_works.at(a)) < groupOf(m_works.at(b)); });
+    nameGroups();
+}
+
+std::pair<int, QString> ReviewListModel::groupOf(const review::Work &work) const
+{
+    switch (m_grouping) {
+    case Grouping::None:
+        break;
+    case Grouping::Pool: {
+        const auto found =
+            std::find_if(m_charter.pools.begin(), m_charter.pools.end(),
+                         [&work](const call::Pool &pool) { return pool.id == work.proposal.pool; });
+        return {static_cast<int>(found - m_charter.pools.begin()), work.proposal.pool.text()};
+    }
+    case Grouping::Field:
+        return {work.proposal.field.isEmpty() ? 1 : 0, work.proposal.field};
+    case Grouping::State:
+        return {static_cast<int>(statusOf(work)), {}};
+    }
+    return {};
+}
+
+QString ReviewListModel::groupName(const review::Work &work) const
+{
+    if (m_grouping == Grouping::State)
+        return statusName(statusOf(work));
+    if (m_grouping == Grouping::Field)
+        return work.proposal.field.isEmpty() ? tr("without a field") : work.proposal.field;
+    for (const call::Pool &pool : m_charter.pools) {
+        if (pool.id == work.proposal.pool)
+            return pool.name.in(isKoreanShown());
+    }
+    return work.proposal.pool.text();
+}
+
+// Kept as it was ordered: a review that is sealed meanwhile neither moves nor splits its group.
+void ReviewListModel::nameGroups()
+{
+    m_heads.assign(m_rows.size(), QString());
+    if (m_grouping == Grouping::None)
+        return;
+    size_t first = 0;
+    for (size_t row = 1; row <= m_rows.size(); ++row) {
+        const review::Work &work = m_works.at(m_rows.at(first));
+        if (row < m_rows.size() && groupOf(m_works.at(m_rows.at(row))) == groupOf(work))
+            continue;
+        m_heads.at(first) = QStringLiteral("%1 · %2").arg(groupName(work)).arg(row - first);
+        first = row;
+    }
 }
 
 void ReviewListModel::orderForLastPass()
@@ -126,14 +196,6 @@ void ReviewListModel::orderForLastPass()
 void ReviewListModel::setReviewer(const base::PersonId &reviewer)
 {
     m_reviewer = reviewer;
-}
-
-bool ReviewListModel::isShown(const review::Work &work) const
-{
-    const call::Proposal &p = work.proposal;
-    const QString text =
-        QStringList{p.title.ko, p.title.en, p.orgName.ko, p.orgName.en, p.field, p.id.text()}.join(u' ');
-    return isIn(m_segment, work) && matchesQuery(text, m_filter);
 }
 
 int ReviewListModel::count(Segment segment) const
@@ -172,6 +234,7 @@ base::ProposalId ReviewListModel::nextLeft(const base::ProposalId &from) const
 
 void ReviewListModel::retranslate()
 {
+    nameGroups();
     if (rowCount() > 0)
         emit dataChanged(index(0), index(rowCount() - 1));
 }
@@ -205,8 +268,10 @@ QVariant ReviewListModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return work.proposal.title.in(isKoreanShown());
     case Qt::AccessibleTextRole:
-        return QStringList{work.proposal.title.in(isKoreanShown()), secondLine(work),
+        return QStringList{m_heads.at(static_cast<size_t>(index.row())),
+                           work.proposal.title.in(isKoreanShown()), secondLine(work),
                            statusName(statusOf(work)), totalText(work)}
+            .mid(m_heads.at(static_cast<size_t>(index.row())).isEmpty() ? 1 : 0)
             .join(QStringLiteral(", "));
     case StatusRole:
         return static_cast<int>(statusOf(work));
@@ -221,6 +286,8 @@ QVariant ReviewListModel::data(const QModelIndex &index, int role) const
                !call::missing(m_charter, work.content).isEmpty();
     case ToneRole:
         return static_cast<int>(isOpen(work) ? Tone::Plain : Tone::Disabled);
+    case GroupRole:
+        return m_heads.at(static_cast<size_t>(index.row()));
     case IdRole:
         return work.proposal.id.text();
     default:

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "review/desk.h"
+#include "viewmodel/choseong.h"
 
 #include <QAbstractListModel>
 
@@ -23,6 +24,9 @@ public:
         LastPass, ///< shuffled, the same every time: review::lastPass
     };
 
+    /// What stands together; the order holds within each group.
+    enum class Grouping { None, Pool, Field, State };
+
     explicit ReviewListModel(QObject *parent = nullptr);
 
     /// Replaces everything; filter, segment and order stay.
@@ -34,10 +38,12 @@ public:
     void setFilter(const QString &filter);
     void setSegment(Segment segment);
     void setOrder(Order order);
+    void setGrouping(Grouping grouping);
     /// Whose last pass it is.
     void setReviewer(const base::PersonId &reviewer);
 
     [[nodiscard]] Order order() const { return m_order; }
+    [[nodiscard]] Grouping grouping() const { return m_grouping; }
     [[nodiscard]] const QString &filter() const { return m_filter; }
     /// Of all proposals, whatever the filter.
     [[nodiscard]] int count(Segment segment) const;
@@ -55,19 +61,26 @@ public:
     [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
 
 private:
-    [[nodiscard]] bool isShown(const review::Work &work) const;
     [[nodiscard]] QString totalText(const review::Work &work) const;
     [[nodiscard]] QString secondLine(const review::Work &work) const;
     void rebuild();
     void orderForLastPass();
+    /// What a proposal is grouped by, in the order of groups.
+    [[nodiscard]] std::pair<int, QString> groupOf(const review::Work &work) const;
+    void nameGroups();
+    [[nodiscard]] QString groupName(const review::Work &work) const;
 
     call::Charter m_charter;
     QList<review::Work> m_works;
-    std::vector<int> m_rows; // indexes into m_works
+    std::vector<SearchKey> m_keys; // of m_works
+    std::vector<int> m_byId;       // indexes into m_works
+    std::vector<int> m_rows;       // those shown, as ordered
+    std::vector<QString> m_heads;  // of m_rows: the group and its count where it begins
     base::PersonId m_reviewer;
     QString m_filter;
     Segment m_segment = Segment::All;
     Order m_order = Order::Receipt;
+    Grouping m_grouping = Grouping::None;
 };
 
 } // namespace simsa::viewmodel

@@ -70,6 +70,25 @@ QByteArray pdfClaiming(int claimed)
                     {});
 }
 
+QByteArray pdfWithOutlineObjects(const QByteArrayList &objects)
+{
+    QByteArrayList all{"<< /Type /Catalog /Pages 2 0 R /Outlines 10 0 R >>",
+                       "<< /Type /Pages /Kids [3 0 R 4 0 R 5 0 R] /Count 3 >>"};
+    while (all.size() < 9)
+        all += "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 200 200] >>";
+    return assemble(all + objects, {});
+}
+
+QByteArray pdfWithOutline()
+{
+    return pdfWithOutlineObjects(
+        {"<< /Type /Outlines /First 11 0 R /Last 13 0 R /Count 3 >>",
+         "<< /Title (1. Plan) /Parent 10 0 R /Next 13 0 R /First 12 0 R /Last 12 0 R /Count 1 /Dest [3 0 R "
+         "/Fit] >>",
+         "<< /Title <FEFFADFCAC70> /Parent 11 0 R /Dest [4 0 R /Fit] >>",
+         "<< /Title (2. Away) /Parent 10 0 R /Prev 11 0 R /A << /S /GoToR /F (x.pdf) /D [0 /Fit] >> >>"});
+}
+
 QByteArray encryptedPdf()
 {
     const QByteArray key = "<" + QByteArray(64, '5') + ">";

@@ -24,6 +24,9 @@ private slots:
     void listsWordsWithBoxes();
     void findsPlaces();
     void rendersAtWidth();
+    void readsTheOutline();
+    void boundsHostileOutlines_data();
+    void boundsHostileOutlines();
     void refusesUnreadable_data();
     void refusesUnreadable();
     void refusesPagesAndSizes();
@@ -116,6 +119,67 @@ void PdfHostTest::rendersAtWidth()
     const auto grey = std::count_if(page->bgra.cbegin(), page->bgra.cend(),
                                     [](char c) { return c != 0 && c != char(0xff); });
     QVERIFY(grey > 3000);
+}
+
+void PdfHostTest::readsTheOutline()
+{
+    QVERIFY(m_worker.open(simsa::tests::pdfWithOutline()).has_value());
+    const QList<PdfHeading> expected{{QStringLiteral("1. Plan"), 0, 0},
+                                     {QStringLiteral("근거"), 1, 1},
+                                     {QStringLiteral("2. Away"), 0, -1}};
+    QCOMPARE(m_worker.outline().value(), expected);
+    QVERIFY(m_worker.open(sample()).has_value());
+    QVERIFY(m_worker.outline()->isEmpty());
+    m_worker.close();
+    QCOMPARE(m_worker.outline().error().code, ErrorCode::InvalidArgument);
+}
+
+void PdfHostTest::boundsHostileOutlines_data()
+{
+    QTest::addColumn<QByteArrayList>("objects");
+    const QByteArray root = "<< /First 11 0 R /Last 11 0 R >>";
+    QTest::newRow("follows itself") << QByteArrayList{root, "<< /Title (a) /Next 11 0 R >>"};
+    QTest::newRow("is its own child") << QByteArrayList{root, "<< /Title (a) /First 11 0 R /Last 11 0 R >>"};
+    QTest::newRow("two in a ring") << QByteArrayList{root, "<< /Title (a) /First 12 0 R /Next 12 0 R >>",
+                                                     "<< /Title (b) /First 11 0 R /Next 11 0 R >>"};
+    QTest::newRow("the root again") << QByteArrayList{root, "<< /Title (a) /First 10 0 R /Next 10 0 R >>"};
+    QTest::newRow("no objects") << QByteArrayList{"<< /First 99 0 R /Last 99 0 R >>"};
+    QTest::newRow("no dictionary") << QByteArrayList{"[1 2 3]"};
+    QTest::newRow("far page") << QByteArrayList{root, "<< /Title (a) /Dest [999999 /Fit] >>"};
+    QTest::newRow("long text") << QByteArrayList{root, "<< /Title (" + QByteArray(1000000, 'x') + ") >>"};
+    QByteArrayList deep{root};
+    for (int i = 0; i < 300; ++i)
+        deep += "<< /Title (d) /First " + QByteArray::number(12 + i) + " 0 R >>";
+    QTest::newRow("deep") << deep;
+    QByteArrayList wide{root};
+    for (int i = 0; i < 20000; ++i)
+        wide += "<< /Title (w) /Next " + QByteArray::number(12 + i) + " 0 R >>";
+    QTest::newRow("wide") << wide;
+    // Each of forty names all of them as its children: forty to the eighth.
+    QByteArrayList bush{root};
+    for (int i = 0; i < 40; ++i)
+        bush += "<< /Title (b) /First 11 0 R /Next " + QByteArray::number(12 + i) + " 0 R >>";
+    QTest::newRow("bush") << bush;
+}
+
+void PdfHostTest::boundsHostileOutlines()
+{
+    QFETCH(QByteArrayList, objects);
+    if (!m_worker.open(simsa::tests::pdfWithOutlineObjects(objects)))
+        return; // refused as a whole is right, too
+    const auto outline = m_worker.outline();
+    if (!outline) {
+        // It may cost the worker, never the document or the window.
+        QCOMPARE(outline.error().code, ErrorCode::PdfWorkerDied);
+        QVERIFY(m_worker.render(0, 100).has_value());
+        return;
+    }
+    QVERIFY(outline->size() <= 2000);
+    for (const PdfHeading &heading : *outline) {
+        QVERIFY(heading.depth < 8 && heading.page < 3);
+        QVERIFY(heading.text.toUtf8().size() <= 400);
+    }
+    QVERIFY(m_worker.render(0, 100).has_value());
 }
 
 void PdfHostTest::refusesUnreadable_data()
@@ -230,6 +294,7 @@ void PdfHostTest::survivesRandomDamage()
         }
         [[maybe_unused]] const auto page = m_worker.render(0, 300);
         [[maybe_unused]] const auto words = m_worker.words(0);
+        [[maybe_unused]] const auto outline = m_worker.outline();
     }
     QVERIFY(m_worker.open(sample()).has_value());
     QCOMPARE(m_worker.text(0)->trimmed(), firstPage);

@@ -97,6 +97,13 @@ private slots:
         QCOMPARE(text(order), u"d a=c b"_s);
         order.place(ProposalId(u"a"_s), {});
         QCOMPARE(text(order), u"d c b a"_s);
+        QVERIFY(order.tieWith(ProposalId(u"a"_s), ProposalId(u"d"_s)));
+        QCOMPARE(text(order), u"d=a c b"_s);
+        QVERIFY(!order.tieWith(ProposalId(u"a"_s), ProposalId(u"d"_s)));
+        QVERIFY(!order.tieWith(ProposalId(u"a"_s), ProposalId(u"x"_s)));
+        QVERIFY(!order.tieWith(ProposalId(u"x"_s), ProposalId(u"a"_s)));
+        order.place(ProposalId(u"a"_s), {});
+        QCOMPARE(text(order), u"d c b a"_s);
         order.place(ProposalId(u"d"_s), ProposalId(u"d"_s));
         QCOMPARE(text(order), u"d c b a"_s);
     }

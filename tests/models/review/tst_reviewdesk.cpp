@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Simsa authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/json.h"
 #include "reviewworld.h"
 
 #include "review/drafthistory.h"
@@ -20,6 +21,7 @@ private slots:
     void earlierDraftsAreKept();
     void replacedAllOrNone();
     void rankingIsKept();
+    void passagesAreKept();
     void draftRefused();
     void decomposedAndLongTexts();
     void recuseUndoSeal();
@@ -144,6 +146,34 @@ void ReviewDeskTest::rankingIsKept()
     QCOMPARE(open->notebook().ranking().value()->rankOf(m_two), 0); // what is recused is not ranked
     VERIFY_OK(open->undoRecusal(m_two));
     QCOMPARE(open->notebook().ranking().value()->rankOf(m_two), 1);
+}
+
+void ReviewDeskTest::passagesAreKept()
+{
+    const auto open = pledged();
+    review::Passages marked = open->notebook().passages(m_one).value();
+    QVERIFY(marked.all().isEmpty());
+    review::Passage passage;
+    passage.quads = {{100, 200, 300, 400}};
+    passage.text = u"서버 32대"_s;
+    passage.madeAt = QDateTime(QDate(2026, 12, 1), QTime(20, 0), Qt::UTC);
+    QCOMPARE(marked.add(passage).value(), 1);
+    VERIFY_OK(open->notebook().keep(m_one, marked));
+    QCOMPARE(desk()->notebook().passages(m_one).value(), marked); // another process would see it, too
+    QVERIFY(desk()->notebook().passages(m_two)->all().isEmpty());
+    COMPARE_CODE(open->notebook().keep(base::ProposalId(u"p-9"_s), marked), ErrorCode::NotFound);
+    // They are nobody else's: neither the review nor a recusal takes them along, and a recusal closes them.
+    VERIFY_OK(open->record(m_one, support::Cast::review()));
+    const auto sealed = open->seal(m_one);
+    VERIFY_OK(sealed);
+    QVERIFY(!base::canonicalJson(record::toJson(sealedReview(*sealed))).contains("32"));
+    QCOMPARE(open->notebook().passages(m_one).value(), marked);
+    VERIFY_OK(open->notebook().keep(m_two, marked));
+    VERIFY_OK(open->recuse({m_two, call::ConflictType::SameOrg, {}}));
+    COMPARE_CODE(open->notebook().passages(m_two), ErrorCode::NotFound);
+    COMPARE_CODE(open->notebook().keep(m_two, {}), ErrorCode::NotFound);
+    VERIFY_OK(open->undoRecusal(m_two));
+    QCOMPARE(open->notebook().passages(m_two).value(), marked);
 }
 
 void ReviewDeskTest::draftRefused()

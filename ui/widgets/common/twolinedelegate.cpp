@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/common/twolinedelegate.h"
 
+#include "viewmodel/grouprole.h"
 #include "widgets/common/statusglyph.h"
 #include "widgets/common/themecontroller.h"
 
@@ -17,12 +18,32 @@ TwoLineDelegate::TwoLineDelegate(const ThemeController *themes, QObject *parent)
 {
 }
 
-QSize TwoLineDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
+namespace {
+int headHeight(const Theme &theme)
+{
+    return QFontMetrics(theme.font(TextRole::Caption, true)).height() + 8;
+}
+} // namespace
+
+QSize TwoLineDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
 {
     const Theme &theme = m_themes->theme();
     const int text =
         QFontMetrics(theme.font()).height() + QFontMetrics(theme.font(TextRole::Caption)).height();
-    return {180, std::max(theme.metric.rowTwoLine, text + 10)};
+    const int head = index.data(GroupRole).toString().isEmpty() ? 0 : headHeight(theme);
+    return {180, head + std::max(theme.metric.rowTwoLine, text + 10)};
+}
+
+void TwoLineDelegate::paintHead(QPainter &painter, const QRect &rect, const QString &text) const
+{
+    const Colours &c = m_themes->theme().colour;
+    const QFont font = m_themes->theme().font(TextRole::Caption, true);
+    painter.fillRect(rect, c.surface2);
+    painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), c.line);
+    painter.setFont(font);
+    painter.setPen(c.text2);
+    painter.drawText(rect.adjusted(10, 0, -10, -1), Qt::AlignVCenter,
+                     QFontMetrics(font).elidedText(text, Qt::ElideRight, rect.width() - 20));
 }
 
 void TwoLineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
@@ -31,8 +52,12 @@ void TwoLineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     const Theme &theme = m_themes->theme();
     const Colours &c = theme.colour;
     const bool selected = option.state.testFlag(QStyle::State_Selected);
-    const QRect r = option.rect;
+    QRect r = option.rect;
     painter->save();
+    if (const QString head = index.data(GroupRole).toString(); !head.isEmpty()) {
+        paintHead(*painter, QRect(r.topLeft(), QSize(r.width(), headHeight(theme))), head);
+        r.setTop(r.top() + headHeight(theme));
+    }
     painter->fillRect(r, selected ? c.accentSoft : c.surface);
     painter->fillRect(QRect(r.left(), r.bottom(), r.width(), 1), c.line);
     if (selected)

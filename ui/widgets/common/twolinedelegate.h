@@ -10,7 +10,7 @@ class ThemeController;
 
 /// A list row: glyph | title over "id · request" | own total. Reads DisplayRole (title), StatusRole,
 /// PartRole, SecondLineRole, TotalRole, IncompleteRole, ToneRole of viewmodel/status.h. Selected: soft
-/// ground, 3 px bar, bold.
+/// ground, 3 px bar, bold. A row with a GroupRole has the group's name above it.
 class TwoLineDelegate final : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -23,6 +23,8 @@ public:
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 private:
+    void paintHead(QPainter &painter, const QRect &rect, const QString &text) const;
+
     const ThemeController *m_themes;
 };
 

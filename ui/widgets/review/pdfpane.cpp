@@ -9,6 +9,8 @@
 #include "widgets/common/segmentbar.h"
 #include "widgets/common/textlabel.h"
 #include "widgets/common/themecontroller.h"
+#include "widgets/review/passagepane.h"
+#include "widgets/review/pdfside.h"
 #include "widgets/review/pdfview.h"
 
 #include <QEvent>
@@ -25,15 +27,18 @@ namespace simsa::widgets {
 using viewmodel::Tone;
 
 namespace {
-enum Zoom { FitWidth, Enlarged };
+enum Zoom { FitWidth, FitPage, Enlarged };
 constexpr int enlargedPercent = 125;
 } // namespace
 
-PdfPane::PdfPane(const QString &workerProgram, Loader loader, const ThemeController *themes, QWidget *parent)
+PdfPane::PdfPane(const QString &workerProgram, Loader loader, viewmodel::PassageBook::Store notes,
+                 const ThemeController *themes, QWidget *parent)
     : QWidget(parent)
     , m_loader(std::move(loader))
     , m_themes(themes)
     , m_view(new PdfView(workerProgram, this))
+    , m_book(new viewmodel::PassageBook(std::move(notes), this))
+    , m_search(new AttachmentSearch(workerProgram, m_loader, this))
 {
     setAccessibleRole(m_view, QAccessible::Document);
     setMinimumWidth(420);
@@ -44,9 +49,15 @@ PdfPane::PdfPane(const QString &workerProgram, Loader loader, const ThemeControl
     buildFind();
     m_view->setObjectName(QStringLiteral("pdfView"));
     m_view->setFrameShape(QFrame::NoFrame);
-    m_view->fitWidth();
-    column->addWidget(m_view, 1);
+    m_side = new PdfSide(m_view, m_book, m_themes, this);
+    m_side->hide();
+    auto *row = new QHBoxLayout;
+    row->setSpacing(0);
+    row->addWidget(m_side);
+    row->addWidget(m_view, 1);
+    column->addLayout(row, 1);
     connectParts();
+    connectSide();
     restyle();
     retranslate();
 }
@@ -59,19 +70,23 @@ void PdfPane::buildBar()
     row->setSpacing(6);
     m_attachments = new SegmentBar({}, m_themes, bar);
     m_attachments->setObjectName(QStringLiteral("attachmentSegmentBar"));
+    m_sideButton = new QToolButton(bar);
+    m_sideButton->setCheckable(true);
     m_back = new QToolButton(bar);
     m_forward = new QToolButton(bar);
     m_page = new TextLabel(TextRole::Body, Tone::Plain, m_themes, bar);
     m_page->setAlignment(Qt::AlignCenter);
     m_zoom = new SegmentBar({}, m_themes, bar);
     m_zoom->addSegment(FitWidth, {});
+    m_zoom->addSegment(FitPage, {});
     m_zoom->addSegment(Enlarged, QStringLiteral("%1 %").arg(enlargedPercent));
     m_zoom->setCurrent(FitWidth);
     m_findButton = new QToolButton(bar);
-    for (QToolButton *button : {m_back, m_forward, m_findButton}) {
+    for (QToolButton *button : {m_sideButton, m_back, m_forward, m_findButton}) {
         button->setAutoRaise(true);
         button->setFixedSize(26, 26);
     }
+    row->addWidget(m_sideButton);
     row->addWidget(m_attachments);
     row->addStretch(1);
     row->addWidget(m_back);
@@ -107,15 +122,25 @@ void PdfPane::connectParts()
     connect(m_attachments, &SegmentBar::chosen, this, &PdfPane::show);
     connect(m_back, &QToolButton::clicked, this, [this] { stepPage(-1); });
     connect(m_forward, &QToolButton::clicked, this, [this] { stepPage(1); });
-    connect(m_zoom, &SegmentBar::chosen, this,
-            [this](int zoom) { zoom == FitWidth ? m_view->fitWidth() : m_view->setZoom(enlargedPercent); });
-    connect(m_view, &PdfView::zoomChanged, this, [this](int percent, bool fit) {
-        m_zoom->setSegment(Enlarged, QStringLiteral("%1 %").arg(fit ? enlargedPercent : percent));
-        m_zoom->setCurrent(fit ? FitWidth : Enlarged);
+    connect(m_zoom, &SegmentBar::chosen, this, [this](int zoom) {
+        if (zoom == Enlarged)
+            return m_view->setZoom(enlargedPercent);
+        m_view->setFit(zoom == FitPage ? PdfView::Fit::Page : PdfView::Fit::Width);
+    });
+    connect(m_view, &PdfView::zoomChanged, this, [this](int percent, PdfView::Fit fit) {
+        const bool fits = fit != PdfView::Fit::Nothing;
+        m_zoom->setSegment(Enlarged, QStringLiteral("%1 %").arg(fits ? enlargedPercent : percent));
+        m_zoom->setCurrent(!fits ? Enlarged : fit == PdfView::Fit::Page ? FitPage : FitWidth);
     });
     connect(m_view, &PdfView::documentOpened, this, [this] {
         m_view->goToPage(m_places.value(m_proposal.id).page);
+        showPassages();
+        if (const Goal goal = std::exchange(m_goal, {}); goal.page >= 0)
+            m_view->showPlace(goal.page, goal.place);
+        if (!m_findLineEdit->text().isEmpty())
+            m_view->find(m_findLineEdit->text()); // its marks belong to what is read
         refreshPage();
+        fetchAhead();
     });
     connect(m_view, &PdfView::currentPageChanged, this, [this](int page) {
         if (page >= 0 && m_view->pageCount() > 0)
@@ -138,9 +163,12 @@ void PdfPane::setProposal(const call::Proposal &proposal)
     if (proposal.id == m_proposal.id && proposal.attachments == m_proposal.attachments)
         return;
     m_proposal = proposal;
+    m_book->show(proposal.id);
+    m_side->passages()->setAttachments(proposal.attachments);
+    m_passage = 0;
     m_attachments->clear();
     for (int i = 0; i < proposal.attachments.size(); ++i)
-        m_attachments->addSegment(i, nameOf(proposal.attachments.at(i)));
+        m_attachments->addSegment(i, nameOf(proposal.attachments.at(i).name));
     m_attachments->setVisible(!proposal.attachments.isEmpty());
     endFind();
     show(m_places.value(proposal.id).attachment);
@@ -166,6 +194,12 @@ void PdfPane::setPlace(const base::ProposalId &proposal, const QJsonObject &plac
 void PdfPane::close()
 {
     m_loading.drop();
+    endFind();
+    m_side->passages()->commit();
+    m_book->close();
+    m_fetching.drop();
+    m_neighbours.clear();
+    m_ahead.clear();
     m_proposal = {};
     m_attachments->clear();
     m_view->clear();
@@ -183,13 +217,51 @@ void PdfPane::show(int attachment)
         place = {attachment, 0};
     m_attachments->setCurrent(attachment);
     const call::Attachment &file = m_proposal.attachments.at(attachment);
+    if (const QByteArray *bytes = m_ahead.object(keyOf(m_proposal.id, file))) {
+        m_loading.drop();
+        return m_view->setDocument(*bytes, nameOf(file.name));
+    }
     m_loading.run([loader = m_loader, id = m_proposal.id, name = file.name] { return loader(id, name); },
-                  [this, title = nameOf(file)](const base::Result<QByteArray> &bytes) {
+                  [this, title = nameOf(file.name)](const base::Result<QByteArray> &bytes) {
                       if (bytes)
                           return m_view->setDocument(*bytes, title);
                       m_view->clear(viewmodel::errorText(bytes.error()).what);
                       emit loadFailed(bytes.error());
                   });
+}
+
+// By content: a bundle that brings another file of that name is not answered with the old one.
+QString PdfPane::keyOf(const base::ProposalId &proposal, const call::Attachment &file)
+{
+    return proposal.text() + u'/' + file.name + u'/' + file.sha256.hex();
+}
+
+void PdfPane::setNeighbours(const QList<call::Proposal> &proposals)
+{
+    m_neighbours = proposals;
+}
+
+// One at a time, and only once what is read is on the screen.
+void PdfPane::fetchAhead()
+{
+    for (const call::Proposal &proposal : std::as_const(m_neighbours)) {
+        const int at = m_places.value(proposal.id).attachment;
+        if (at >= proposal.attachments.size())
+            continue;
+        const call::Attachment file = proposal.attachments.at(at);
+        const QString key = keyOf(proposal.id, file);
+        const qint64 cost = file.size / 1024 + 1;
+        if (m_ahead.contains(key) || cost > m_ahead.maxCost() / 2)
+            continue;
+        m_fetching.run([loader = m_loader, id = proposal.id, name = file.name] { return loader(id, name); },
+                       [this, key, cost, id = proposal.id](const base::Result<QByteArray> &bytes) {
+                           m_neighbours.removeIf([&id](const call::Proposal &one) { return one.id == id; });
+                           if (bytes)
+                               m_ahead.insert(key, new QByteArray(*bytes), cost);
+                           fetchAhead();
+                       });
+        return;
+    }
 }
 
 void PdfPane::nextAttachment()
@@ -200,7 +272,7 @@ void PdfPane::nextAttachment()
 
 void PdfPane::stepPage(int by)
 {
-    by > 0 ? m_view->nextPage() : m_view->previousPage();
+    m_view->stepPage(by);
 }
 
 void PdfPane::startFind()
@@ -230,7 +302,7 @@ bool PdfPane::eventFilter(QObject *watched, QEvent *event)
         return true;
     }
     if (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) {
-        key->modifiers() & Qt::ShiftModifier ? m_view->findPrevious() : m_view->findNext();
+        key->modifiers() & Qt::ShiftModifier ? m_view->stepPlace(-1) : m_view->stepPlace(1);
         return true;
     }
     return QWidget::eventFilter(watched, event);
@@ -251,6 +323,7 @@ void PdfPane::restyle()
 {
     const Theme &theme = m_themes->theme();
     const Colours &c = theme.colour;
+    m_sideButton->setIcon(themedIcon(QStringLiteral("list"), theme));
     m_back->setIcon(themedIcon(QStringLiteral("chevron-left"), theme));
     m_forward->setIcon(themedIcon(QStringLiteral("chevron-right"), theme));
     m_findButton->setIcon(themedIcon(QStringLiteral("search"), theme));
@@ -266,26 +339,29 @@ void PdfPane::retranslate()
 {
     m_attachments->setAccessibleName(tr("Attachments"));
     for (int i = 0; i < m_proposal.attachments.size(); ++i)
-        m_attachments->setSegment(i, nameOf(m_proposal.attachments.at(i)));
+        m_attachments->setSegment(i, nameOf(m_proposal.attachments.at(i).name));
     m_zoom->setAccessibleName(tr("Zoom"));
     m_zoom->setSegment(FitWidth, tr("Fit width"));
+    m_zoom->setSegment(FitPage, tr("Page", "fit the whole page"));
+    m_sideButton->setAccessibleName(tr("Pages, outline and notes beside the page"));
+    m_sideButton->setToolTip(tr("Pages, outline and notes beside the page (F4)"));
     m_back->setAccessibleName(tr("Previous page"));
     m_back->setToolTip(tr("Previous page (PgUp)"));
     m_forward->setAccessibleName(tr("Next page"));
     m_forward->setToolTip(tr("Next page (PgDn)"));
-    m_findButton->setAccessibleName(tr("Find in this attachment"));
-    m_findButton->setToolTip(tr("Find in this attachment (Ctrl+F)"));
-    m_findLineEdit->setPlaceholderText(tr("Find in this attachment"));
-    m_findLineEdit->setAccessibleName(tr("Find in this attachment"));
+    m_findButton->setAccessibleName(tr("Find in the attachments"));
+    m_findButton->setToolTip(tr("Find in the attachments (Ctrl+F)"));
+    m_findLineEdit->setPlaceholderText(tr("Find in all attachments"));
+    m_findLineEdit->setAccessibleName(tr("Find in all attachments"));
     m_findClose->setAccessibleName(tr("Close the search"));
     m_findClose->setToolTip(tr("Close the search (Esc)"));
     refreshPage();
 }
 
 // Files are named by the office; the two that every example call has are named in both languages.
-QString PdfPane::nameOf(const call::Attachment &attachment)
+QString PdfPane::nameOf(const QString &fileName)
 {
-    const QString name = QFileInfo(attachment.name).completeBaseName();
+    const QString name = QFileInfo(fileName).completeBaseName();
     if (name == QStringLiteral("활용계획서"))
         return tr("Plan of use");
     if (name == QStringLiteral("요약서"))

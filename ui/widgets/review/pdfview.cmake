@@ -8,5 +8,6 @@ simsa_add_module(pdfview AUTOMOC
     ${pdfview_dir}/pdfviewlayout.cpp
     ${pdfview_dir}/pdfviewmarks.cpp
     ${pdfview_dir}/pdfviewprivate.cpp
+    ${pdfview_dir}/pdfviewselection.cpp
     ${pdfview_dir}/pdfviewsource.cpp ${pdfview_dir}/pdfviewsource.h
   PUBLIC Qt6::Widgets simsa_pdfhost)

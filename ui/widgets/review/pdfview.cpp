@@ -4,8 +4,6 @@
 
 #include "widgets/review/pdfviewprivate.h"
 
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QScrollBar>
@@ -66,14 +64,9 @@ void PdfView::goToPage(int page)
         verticalScrollBar()->setValue(d->layout.pageRect(page).top() - PdfViewLayout::gap);
 }
 
-void PdfView::nextPage()
+void PdfView::stepPage(int by)
 {
-    goToPage(std::min(d->current + 1, pageCount() - 1));
-}
-
-void PdfView::previousPage()
-{
-    goToPage(std::max(d->current - 1, 0));
+    goToPage(std::clamp(d->current + by, 0, std::max(0, pageCount() - 1)));
 }
 
 void PdfView::setZoom(int percent)
@@ -94,13 +87,15 @@ int PdfView::zoom() const
     return d->layout.zoom();
 }
 
-void PdfView::fitWidth()
+void PdfView::setFit(Fit fit)
 {
-    d->fit = true;
+    d->fit = fit;
     d->relayout(true);
+    if (fit == Fit::Page)
+        goToPage(d->current);
 }
 
-bool PdfView::isFitWidth() const
+PdfView::Fit PdfView::fit() const
 {
     return d->fit;
 }
@@ -115,16 +110,9 @@ void PdfView::find(const QString &text)
     emit searchProgressed(0, 0, text.isEmpty());
 }
 
-void PdfView::findNext()
+void PdfView::stepPlace(int by)
 {
-    if (d->marks.stepPlace(1))
-        d->showPlace();
-    emit searchProgressed(d->marks.placeCount(), d->marks.currentNumber(), d->searchFinished);
-}
-
-void PdfView::findPrevious()
-{
-    if (d->marks.stepPlace(-1))
+    if (d->marks.stepPlace(by))
         d->showPlace();
     emit searchProgressed(d->marks.placeCount(), d->marks.currentNumber(), d->searchFinished);
 }
@@ -134,10 +122,30 @@ QString PdfView::selectedText() const
     return d->marks.selectedText();
 }
 
-void PdfView::copySelection() const
+PdfView::Selection PdfView::selection() const
 {
-    if (const QString text = selectedText(); !text.isEmpty())
-        QGuiApplication::clipboard()->setText(text);
+    for (int page = 0; page < pageCount(); ++page) {
+        if (const QList<pdfhost::PdfRect> boxes = d->marks.selectedLines(page); !boxes.isEmpty())
+            return {page, boxes, d->marks.selectedText(page)};
+    }
+    return {};
+}
+
+void PdfView::setHighlights(const QList<Highlight> &highlights)
+{
+    d->highlights = highlights;
+    viewport()->update();
+}
+
+void PdfView::showPlace(int page, const pdfhost::PdfRect &place)
+{
+    if (page >= 0 && page < pageCount())
+        d->reveal(page, place);
+}
+
+PdfViewSource *PdfView::source() const
+{
+    return &d->source;
 }
 
 bool PdfView::event(QEvent *event)
@@ -177,19 +185,21 @@ void PdfView::scrollContentsBy(int, int)
 void PdfView::keyPressEvent(QKeyEvent *event)
 {
     if (event->matches(QKeySequence::Copy))
-        return copySelection();
+        return d->copySelection();
     if (event->matches(QKeySequence::SelectAll)) {
         d->marks.selectPage(d->current);
         viewport()->update();
         emit selectionChanged();
         return;
     }
+    if (event->modifiers() == Qt::ShiftModifier && d->selectByKey(event->key()))
+        return;
     const bool control = event->modifiers().testFlag(Qt::ControlModifier);
     switch (event->key()) {
     case Qt::Key_PageDown:
-        return nextPage();
+        return stepPage(1);
     case Qt::Key_PageUp:
-        return previousPage();
+        return stepPage(-1);
     case Qt::Key_Home:
         return goToPage(0);
     case Qt::Key_End:
@@ -200,7 +210,7 @@ void PdfView::keyPressEvent(QKeyEvent *event)
     case Qt::Key_Minus:
         return control ? setZoom(zoom() - 10) : QAbstractScrollArea::keyPressEvent(event);
     case Qt::Key_0:
-        return control ? fitWidth() : QAbstractScrollArea::keyPressEvent(event);
+        return control ? setFit(Fit::Width) : QAbstractScrollArea::keyPressEvent(event);
     default:
         QAbstractScrollArea::keyPressEvent(event);
     }

@@ -10,10 +10,12 @@
 
 namespace simsa::widgets {
 
+class PdfViewSource;
+
 /// A PDF as one long column of pages, drawn by the sandboxed worker on a background thread. A hostile or
 /// broken document shows a sentence here and harms nothing else. Page Up/Down and Home/End move by page,
-/// Ctrl+wheel and Ctrl +/-/0 zoom, dragging selects words, Ctrl+C copies them, Ctrl+F is left to the page
-/// around it, which calls find().
+/// Ctrl+wheel and Ctrl +/-/0 zoom, dragging or Shift with arrows selects words, Ctrl+C copies them, Ctrl+F is
+/// left to the page around it, which calls find().
 class PdfView : public QAbstractScrollArea
 {
     Q_OBJECT
@@ -34,6 +36,7 @@ public:
         QColor place{0xF2, 0xC1, 0x1D, 90};
         QColor currentPlace{0x7E, 0x4A, 0x00};
         QColor selection{0x1B, 0x4F, 0x8F, 70};
+        QColor highlight{0x1B, 0x4F, 0x8F};
     };
     void setColours(const Colours &colours);
     /// Shows nothing, with `message` in the middle (may be empty).
@@ -44,30 +47,47 @@ public:
     /// Page whose part is largest in the window, from 0; -1 without document.
     [[nodiscard]] int currentPage() const;
     void goToPage(int page);
-    void nextPage();
-    void previousPage();
+    void stepPage(int by);
 
-    /// Zoom in percent of 96 dpi, 25–400; ends fit width.
+    enum class Fit { Nothing, Width, Page };
+    /// Zoom in percent of 96 dpi, 25–400; ends fitting.
     void setZoom(int percent);
-    /// The percentage shown, also in fit width.
+    /// The percentage shown, also while something fits.
     [[nodiscard]] int zoom() const;
-    void fitWidth();
-    [[nodiscard]] bool isFitWidth() const;
+    void setFit(Fit fit);
+    [[nodiscard]] Fit fit() const;
 
     /// Marks every place of `text` and goes to the first at or after the current page; empty ends the search.
     void find(const QString &text);
-    void findNext();
-    void findPrevious();
+    void stepPlace(int by);
     [[nodiscard]] QString selectedText() const;
-    void copySelection() const;
+    /// What is selected on the first selected page.
+    struct Selection
+    {
+        int page = -1; ///< -1: nothing
+        QList<pdfhost::PdfRect> boxes;
+        QString text;
+    };
+    [[nodiscard]] Selection selection() const;
+    /// A passage that stays marked: underlined, its number in the margin.
+    struct Highlight
+    {
+        int number = 0;
+        int page = 0;
+        QList<pdfhost::PdfRect> boxes;
+    };
+    void setHighlights(const QList<Highlight> &highlights);
+    /// Brings a place of a page into the window.
+    void showPlace(int page, const pdfhost::PdfRect &place);
+    /// For small pictures and the outline of the same document.
+    [[nodiscard]] PdfViewSource *source() const;
 
 signals:
     void documentOpened(int pages);
     /// Nothing can be shown; `message` is the sentence on the screen.
     void documentFailed(simsa::base::ErrorCode code, const QString &message);
     void currentPageChanged(int page);
-    /// Percent, and whether it follows the width.
-    void zoomChanged(int percent, bool fitWidth);
+    void zoomChanged(int percent, simsa::widgets::PdfView::Fit fit);
     /// Places found so far, and the one shown (from 1, 0 = none); `finished` when all pages were looked at.
     void searchProgressed(int found, int current, bool finished);
     void selectionChanged();

@@ -31,7 +31,23 @@ void PdfViewLayout::fitWidth(int viewportWidth)
     double widest = 1;
     for (const pdfhost::PdfPageSize &page : m_pages)
         widest = std::max(widest, page.width);
-    const double scale = (viewportWidth - 2 * margin) / widest;
+    scaleTo((viewportWidth - 2 * margin) / widest, viewportWidth);
+}
+
+void PdfViewLayout::fitPage(const QSize &viewport)
+{
+    double widest = 1;
+    double highest = 1;
+    for (const pdfhost::PdfPageSize &page : m_pages) {
+        widest = std::max(widest, page.width);
+        highest = std::max(highest, page.height);
+    }
+    scaleTo(std::min((viewport.width() - 2 * margin) / widest, (viewport.height() - 2 * gap) / highest),
+            viewport.width());
+}
+
+void PdfViewLayout::scaleTo(double scale, int viewportWidth)
+{
     m_scale = std::clamp(scale, minimumZoom / 100.0 * pixelsPerPoint, maximumZoom / 100.0 * pixelsPerPoint);
     place(viewportWidth);
 }

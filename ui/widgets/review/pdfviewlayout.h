@@ -6,6 +6,7 @@
 
 #include <QList>
 #include <QRectF>
+#include <QSize>
 
 namespace simsa::widgets {
 
@@ -24,6 +25,9 @@ public:
     /// The widest page fills the width.
     void fitWidth(int viewportWidth);
 
+    /// The largest page stands whole in the window.
+    void fitPage(const QSize &viewport);
+
     [[nodiscard]] int zoom() const;
     [[nodiscard]] int pageCount() const { return static_cast<int>(m_pages.size()); }
     [[nodiscard]] int totalHeight() const { return m_totalHeight; }
@@ -40,6 +44,7 @@ public:
     [[nodiscard]] QPointF toPage(int page, const QPointF &point) const;
 
 private:
+    void scaleTo(double scale, int viewportWidth);
     void place(int viewportWidth);
 
     QList<pdfhost::PdfPageSize> m_pages;

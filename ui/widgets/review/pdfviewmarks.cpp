@@ -101,13 +101,14 @@ bool PdfViewMarks::isSelected(PdfWordPosition position) const
            position <= std::max(*m_anchor, *m_end);
 }
 
-QString PdfViewMarks::selectedText() const
+QString PdfViewMarks::selectedText(std::optional<int> only) const
 {
     QString text;
     if (!m_anchor || !m_end)
         return text;
-    for (int page = std::min(m_anchor->page, m_end->page); page <= std::max(m_anchor->page, m_end->page);
-         ++page) {
+    const int from = only.value_or(std::min(m_anchor->page, m_end->page));
+    const int to = only.value_or(std::max(m_anchor->page, m_end->page));
+    for (int page = from; page <= to; ++page) {
         const QList<PdfWord> words = m_words.value(page);
         for (int i = 0; i < words.size(); ++i) {
             if (isSelected({page, i}))
@@ -117,21 +118,91 @@ QString PdfViewMarks::selectedText() const
     return text.trimmed();
 }
 
-QList<PdfRect> PdfViewMarks::selectedBoxes(int page) const
+QList<PdfRect> PdfViewMarks::selectedLines(int page) const
 {
-    QList<PdfRect> boxes;
+    QList<PdfRect> lines;
     const QList<PdfWord> words = m_words.value(page);
+    bool joins = false;
     for (int i = 0; i < words.size(); ++i) {
         if (!isSelected({page, i}))
             continue;
-        boxes.append(words[i].box);
-        // The blank between two selected words belongs to the selection.
-        const bool joined =
-            words[i].spaceAfter && !words[i].endsLine && i + 1 < words.size() && isSelected({page, i + 1});
-        if (joined)
-            boxes.last().width = std::max(boxes.last().width, words[i + 1].box.x - boxes.last().x);
+        const PdfRect &box = words[i].box;
+        if (!joins) {
+            lines.append(box);
+        } else {
+            PdfRect &line = lines.last();
+            const double right = std::max(line.x + line.width, box.x + box.width);
+            const double bottom = std::max(line.y + line.height, box.y + box.height);
+            line.x = std::min(line.x, box.x);
+            line.y = std::min(line.y, box.y);
+            line.width = right - line.x;
+            line.height = bottom - line.y;
+        }
+        joins = !words[i].endsLine;
     }
-    return boxes;
+    return lines;
+}
+
+std::optional<PdfViewMarks::End> PdfViewMarks::selectionEnd() const
+{
+    if (!m_end)
+        return std::nullopt;
+    return End{*m_end, m_words.value(m_end->page).value(m_end->word).box};
+}
+
+void PdfViewMarks::stepSelection(int words, int lines)
+{
+    for (int i = 0; i < std::abs(words) && m_end; ++i)
+        stepWord(words < 0 ? -1 : 1);
+    for (int i = 0; i < std::abs(lines) && m_end; ++i)
+        stepLine(lines < 0 ? -1 : 1);
+}
+
+void PdfViewMarks::stepWord(int direction)
+{
+    PdfWordPosition next = *m_end;
+    next.word += direction;
+    if (next.word < 0 || next.word >= m_words.value(next.page).size()) {
+        next.page += direction;
+        const auto count = static_cast<int>(m_words.value(next.page).size());
+        next.word = direction > 0 ? 0 : count - 1;
+        if (count == 0)
+            return;
+    }
+    m_end = next;
+}
+
+std::pair<int, int> PdfViewMarks::lineOf(PdfWordPosition position) const
+{
+    const QList<PdfWord> words = m_words.value(position.page);
+    int first = position.word;
+    while (first > 0 && !words.at(first - 1).endsLine)
+        --first;
+    int last = position.word;
+    while (last + 1 < words.size() && !words.at(last).endsLine)
+        ++last;
+    return {first, last};
+}
+
+// To the nearest word of the line before or behind, as a caret moves.
+void PdfViewMarks::stepLine(int direction)
+{
+    const PdfWordPosition start = *m_end;
+    const double x = m_words.value(start.page).value(start.word).box.x;
+    const auto [first, last] = lineOf(start);
+    const PdfWordPosition edge{start.page, direction > 0 ? last : first};
+    m_end = edge;
+    stepWord(direction);
+    if (*m_end == edge) {
+        m_end = start;
+        return;
+    }
+    const QList<PdfWord> words = m_words.value(m_end->page);
+    const auto [from, to] = lineOf(*m_end);
+    for (int i = from; i <= to; ++i) {
+        if (std::abs(words.at(i).box.x - x) < std::abs(words.at(m_end->word).box.x - x))
+            m_end->word = i;
+    }
 }
 
 void PdfViewMarks::clearPlaces()

@@ -26,7 +26,7 @@ public:
     void clear();
 
     void setWords(int page, const QList<pdfhost::PdfWord> &words);
-    [[nodiscard]] bool hasWords(int page) const { return m_words.contains(page); }
+    /// Empty while its words are unknown.
     [[nodiscard]] QString pageText(int page) const;
 
     /// The word under or nearest to a point in points of the page; nullopt while its words are unknown.
@@ -35,9 +35,19 @@ public:
     void extendSelection(PdfWordPosition to);
     void selectPage(int page);
     void clearSelection();
-    [[nodiscard]] QString selectedText() const;
-    /// Selected boxes of a page, in points.
-    [[nodiscard]] QList<pdfhost::PdfRect> selectedBoxes(int page) const;
+    /// Where the selection ends; nullopt when nothing is selected.
+    struct End
+    {
+        PdfWordPosition at;
+        pdfhost::PdfRect box;
+    };
+    [[nodiscard]] std::optional<End> selectionEnd() const;
+    /// Moves the end by words, or to the word below or above; stays where the next words are unknown.
+    void stepSelection(int words, int lines);
+    /// Of all pages, or of one.
+    [[nodiscard]] QString selectedText(std::optional<int> only = {}) const;
+    /// Selected boxes of a page, in points, those of a line joined.
+    [[nodiscard]] QList<pdfhost::PdfRect> selectedLines(int page) const;
 
     void clearPlaces();
     void addPlaces(int page, const QList<pdfhost::PdfRect> &places);
@@ -53,6 +63,9 @@ public:
     [[nodiscard]] int currentNumber() const;
 
 private:
+    void stepWord(int direction);
+    void stepLine(int direction);
+    [[nodiscard]] std::pair<int, int> lineOf(PdfWordPosition position) const;
     [[nodiscard]] bool isSelected(PdfWordPosition position) const;
     [[nodiscard]] QList<int> placePages() const;
 

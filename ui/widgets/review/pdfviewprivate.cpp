@@ -102,8 +102,10 @@ void PdfView::Private::relayout(bool keepPlace)
     const QRect before = layout.pageRect(page);
     const double within =
         before.height() > 0 ? double(q->verticalScrollBar()->value() - before.top()) / before.height() : 0;
-    if (fit)
+    if (fit == Fit::Width)
         layout.fitWidth(q->viewport()->width());
+    else if (fit == Fit::Page)
+        layout.fitPage(q->viewport()->size());
     else
         layout.setZoom(layout.zoom(), q->viewport()->width());
     updateScrollBars();
@@ -124,7 +126,8 @@ void PdfView::Private::updateScrollBars()
     q->horizontalScrollBar()->setPageStep(view.width());
     q->horizontalScrollBar()->setSingleStep(40);
     // In fit width the page fills the width exactly; no bar may flicker in.
-    q->horizontalScrollBar()->setRange(0, fit ? 0 : std::max(0, layout.totalWidth() - view.width()));
+    q->horizontalScrollBar()->setRange(
+        0, fit != Fit::Nothing ? 0 : std::max(0, layout.totalWidth() - view.width()));
 }
 
 // What is in the window first, then the neighbours; pictures of the right width are not asked again.
@@ -169,8 +172,8 @@ void PdfView::Private::describe()
     if (current < 0)
         return q->setAccessibleDescription(message);
     QString text = PdfView::tr("Page %1 of %2.").arg(current + 1).arg(layout.pageCount());
-    if (marks.hasWords(current))
-        text += u' ' + marks.pageText(current).left(describedCharacters);
+    if (const QString words = marks.pageText(current); !words.isEmpty())
+        text += u' ' + words.left(describedCharacters);
     q->setAccessibleDescription(text);
 }
 
@@ -178,6 +181,7 @@ void PdfView::Private::reset(const QString &text)
 {
     marks.clear();
     images.clear();
+    highlights.clear();
     pageFaults.clear();
     layout.setPages({});
     message = text;
@@ -193,7 +197,7 @@ void PdfView::Private::reset(const QString &text)
 
 void PdfView::Private::zoomTo(int percent)
 {
-    fit = false;
+    fit = Fit::Nothing;
     layout.setZoom(percent, q->viewport()->width());
 }
 
@@ -201,7 +205,7 @@ void PdfView::Private::opened(const pdfhost::PdfInfo &info)
 {
     message.clear();
     layout.setPages(info.pages);
-    if (!fit)
+    if (fit == Fit::Nothing)
         layout.setZoom(layout.zoom(), q->viewport()->width());
     relayout(false);
     q->verticalScrollBar()->setValue(0);
@@ -233,7 +237,12 @@ void PdfView::Private::showPlace()
     const auto place = marks.currentPlace();
     if (!place)
         return;
-    const QRectF rect = layout.toColumn(place->page, marks.places(place->page).value(place->word));
+    reveal(place->page, marks.places(place->page).value(place->word));
+}
+
+void PdfView::Private::reveal(int page, const pdfhost::PdfRect &place)
+{
+    const QRectF rect = layout.toColumn(page, place);
     const int top = q->verticalScrollBar()->value();
     const int height = q->viewport()->height();
     if (rect.top() < top + PdfViewLayout::gap || rect.bottom() > top + height - PdfViewLayout::gap)
@@ -248,10 +257,34 @@ void PdfView::Private::paintMessage(QPainter &painter, const QRect &rect, const 
     painter.drawText(box, int(Qt::AlignCenter) | int(Qt::TextWordWrap), text);
 }
 
+// Paper is white in every theme, so these colours are those of the light one.
+void PdfView::Private::paintHighlights(QPainter &painter, int page) const
+{
+    for (const Highlight &one : highlights) {
+        if (one.page != page || one.boxes.isEmpty())
+            continue;
+        QColor ground = colours.highlight;
+        ground.setAlpha(34);
+        for (const pdfhost::PdfRect &box : one.boxes) {
+            const QRectF rect = layout.toColumn(page, box);
+            painter.fillRect(rect, ground);
+            painter.fillRect(QRectF(rect.left(), rect.bottom() - 1, rect.width(), 2), colours.highlight);
+        }
+        const QRectF first = layout.toColumn(page, one.boxes.first());
+        const QRectF tag(layout.pageRect(page).left() + 3, first.center().y() - 8, 22, 16);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(colours.highlight);
+        painter.drawRoundedRect(tag, 3, 3);
+        painter.setPen(Qt::white);
+        painter.drawText(tag, Qt::AlignCenter, QString::number(one.number));
+    }
+}
+
 void PdfView::Private::paintMarks(QPainter &painter, int page)
 {
+    paintHighlights(painter, page);
     painter.setPen(Qt::NoPen);
-    for (const pdfhost::PdfRect &box : marks.selectedBoxes(page))
+    for (const pdfhost::PdfRect &box : marks.selectedLines(page))
         painter.fillRect(layout.toColumn(page, box), colours.selection);
     const QList<pdfhost::PdfRect> places = marks.places(page);
     for (const pdfhost::PdfRect &place : places)

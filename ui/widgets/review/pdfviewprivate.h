@@ -18,7 +18,6 @@ class PdfView::Private
 public:
     Private(PdfView *view, const QString &workerProgram);
 
-    void connectSource();
     /// Document column → viewport.
     [[nodiscard]] QPoint origin() const;
     [[nodiscard]] int widthPx(int page) const;
@@ -30,6 +29,10 @@ public:
     void updateCurrentPage();
     void describe();
     void showPlace();
+    void reveal(int page, const pdfhost::PdfRect &place);
+    void copySelection() const;
+    /// True for Shift with an arrow.
+    bool selectByKey(int key);
     void reset(const QString &text);
     void zoomTo(int percent);
 
@@ -38,7 +41,6 @@ public:
     void placesFound(int page, const QList<pdfhost::PdfRect> &places, bool finished);
 
     void paintPage(QPainter &painter, int page, const QRect &rect);
-    void paintMarks(QPainter &painter, int page);
     void paintMessage(QPainter &painter, const QRect &rect, const QString &text) const;
 
     PdfView *q;
@@ -51,11 +53,19 @@ public:
     QHash<int, QString> pageFaults;
     QString message;
     QString name;
-    bool fit = true;
+    Fit fit = Fit::Width;
+    QList<Highlight> highlights;
     int current = -1;
     bool searchPending = false;
     bool searchFinished = false;
     bool selecting = false;
+
+private:
+    void connectSource();
+    void paintMarks(QPainter &painter, int page);
+    void paintHighlights(QPainter &painter, int page) const;
+    /// By words or lines, from where the selection ends, else from the top of the window.
+    void extendSelection(int words, int lines);
 };
 
 } // namespace simsa::widgets

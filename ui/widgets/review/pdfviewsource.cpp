@@ -7,6 +7,17 @@ namespace simsa::widgets {
 using base::ErrorCode;
 using pdfhost::PdfWorker;
 
+namespace {
+
+QImage imageOf(const pdfhost::RenderedPage &page)
+{
+    return QImage(reinterpret_cast<const uchar *>(page.bgra.constData()), page.width, page.height,
+                  page.stride, QImage::Format_RGB32)
+        .copy();
+}
+
+} // namespace
+
 PdfViewSource::PdfViewSource(const QString &program, QObject *parent)
     : QObject(parent)
     , m_runner(new QObject)
@@ -30,6 +41,8 @@ void PdfViewSource::forgetAll()
 {
     ++m_generation; // answers under way come too late from now on
     m_wanted.clear();
+    m_thumbnails.clear();
+    m_outlineWanted = false;
     m_wordPages.clear();
     m_wordsAsked.clear();
     m_searchPages.clear();
@@ -47,6 +60,7 @@ void PdfViewSource::open(const QByteArray &pdf)
             return [this, code = info.error().code] { emit failed(code); };
         return [this, document = *info] {
             m_pages = static_cast<int>(document.pages.size());
+            m_outlineWanted = true;
             emit opened(document);
         };
     };
@@ -70,6 +84,12 @@ void PdfViewSource::want(QList<Want> pages)
     pump();
 }
 
+void PdfViewSource::wantThumbnails(QList<Want> pages)
+{
+    m_thumbnails = std::move(pages);
+    pump();
+}
+
 void PdfViewSource::wantWords(const QList<int> &pages)
 {
     for (const int page : pages) {
@@ -90,16 +110,33 @@ void PdfViewSource::search(const QString &needle, int firstPage)
     pump();
 }
 
+// A page that cannot be drawn says so where it is read; its small picture stays empty.
+PdfViewSource::Job PdfViewSource::thumbnailJob(const Want &want)
+{
+    return [this, want](PdfWorker &worker) -> Answer {
+        const auto page = worker.render(want.page, want.widthPx);
+        return [this, want, image = page ? imageOf(*page) : QImage()] {
+            if (!image.isNull())
+                emit thumbnailArrived(want.page, image);
+        };
+    };
+}
+
+PdfViewSource::Job PdfViewSource::outlineJob()
+{
+    return [this](PdfWorker &worker) -> Answer {
+        const auto outline = worker.outline();
+        return [this, list = outline.value_or(QList<pdfhost::PdfHeading>())] { emit outlineArrived(list); };
+    };
+}
+
 PdfViewSource::Job PdfViewSource::renderJob(const Want &want)
 {
     return [this, want](PdfWorker &worker) -> Answer {
         const auto page = worker.render(want.page, want.widthPx);
         if (!page)
             return [this, want, code = page.error().code] { emit renderFailed(want.page, code); };
-        const QImage image = QImage(reinterpret_cast<const uchar *>(page->bgra.constData()), page->width,
-                                    page->height, page->stride, QImage::Format_RGB32)
-                                 .copy();
-        return [this, want, image] { emit rendered(want.page, want.widthPx, image); };
+        return [this, want, image = imageOf(*page)] { emit rendered(want.page, want.widthPx, image); };
     };
 }
 
@@ -131,8 +168,12 @@ void PdfViewSource::pump()
         return run(std::exchange(m_open, nullptr));
     if (!m_wanted.isEmpty())
         return run(renderJob(m_wanted.takeFirst()));
+    if (std::exchange(m_outlineWanted, false))
+        return run(outlineJob());
     if (!m_wordPages.isEmpty())
         return run(wordsJob(m_wordPages.takeFirst()));
+    if (!m_thumbnails.isEmpty())
+        return run(thumbnailJob(m_thumbnails.takeFirst()));
     if (!m_searchPages.isEmpty()) {
         const int page = m_searchPages.takeFirst();
         return run(searchJob(page, m_searchPages.isEmpty()));

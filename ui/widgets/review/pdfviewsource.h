@@ -13,8 +13,8 @@
 
 namespace simsa::widgets {
 
-/// Feeds a PdfView from the worker on a background thread: one job at a time, pages wanted now before words,
-/// words before search. Everything is asked and answered on the GUI thread.
+/// Feeds a PdfView from the worker on a background thread: one job at a time, pages wanted now before
+/// the outline, words, small pictures, and search. Everything is asked and answered on the GUI thread.
 class PdfViewSource : public QObject
 {
     Q_OBJECT
@@ -39,6 +39,8 @@ public:
     void want(QList<Want> pages);
     /// Words of pages not asked yet.
     void wantWords(const QList<int> &pages);
+    /// Small pictures, most urgent first; replaces the earlier list.
+    void wantThumbnails(QList<Want> pages);
     /// Looks through all pages from `firstPage` on, round to the one before it. Empty stops.
     void search(const QString &needle, int firstPage);
 
@@ -48,6 +50,9 @@ signals:
     void rendered(int page, int widthPx, const QImage &image);
     void renderFailed(int page, simsa::base::ErrorCode code);
     void wordsArrived(int page, const QList<simsa::pdfhost::PdfWord> &words);
+    void thumbnailArrived(int page, const QImage &image);
+    /// Once for each document, empty when it has none.
+    void outlineArrived(const QList<simsa::pdfhost::PdfHeading> &outline);
     /// Places on one page; `finished` with the last page.
     void placesFound(int page, const QList<simsa::pdfhost::PdfRect> &places, bool finished);
 
@@ -59,6 +64,8 @@ private:
     void pump();
     void run(Job job);
     [[nodiscard]] Job renderJob(const Want &want);
+    [[nodiscard]] Job thumbnailJob(const Want &want);
+    [[nodiscard]] Job outlineJob();
     [[nodiscard]] Job wordsJob(int page);
     [[nodiscard]] Job searchJob(int page, bool last);
     void forgetAll();
@@ -71,6 +78,8 @@ private:
     int m_pages = 0;
     Job m_open;
     QList<Want> m_wanted;
+    QList<Want> m_thumbnails;
+    bool m_outlineWanted = false;
     QList<int> m_wordPages;
     QSet<int> m_wordsAsked;
     QString m_needle;

@@ -14,6 +14,7 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QListView>
+#include <QMenu>
 #include <QStackedWidget>
 #include <QToolButton>
 
@@ -21,7 +22,12 @@ namespace simsa::widgets {
 
 using viewmodel::ReviewListModel;
 using viewmodel::Tone;
+using Grouping = ReviewListModel::Grouping;
 using Segment = ReviewListModel::Segment;
+
+namespace {
+constexpr int widthOfTheStar = 260;
+} // namespace
 
 ProposalList::ProposalList(const ThemeController *themes, QWidget *parent)
     : Panel(Ground::Surface, Qt::RightEdge, themes, parent)
@@ -140,10 +146,24 @@ void ProposalList::buildFoot()
     m_next->setAutoRaise(true);
     m_next->setToolButtonStyle(Qt::ToolButtonTextOnly);
     m_next->setFocusPolicy(Qt::TabFocus);
+    m_group = new QToolButton(foot);
+    m_group->setObjectName(QStringLiteral("groupButton"));
+    m_group->setAutoRaise(true);
+    m_group->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    m_group->setFocusPolicy(Qt::TabFocus);
+    auto *menu = new QMenu(m_group);
+    menu->setObjectName(QStringLiteral("groupingMenu"));
+    for (const Grouping grouping : {Grouping::None, Grouping::Pool, Grouping::Field, Grouping::State}) {
+        QAction *action = menu->addAction(QString(), this, [this, grouping] { setGrouping(grouping); });
+        action->setCheckable(true);
+    }
+    m_group->setMenu(menu);
+    m_group->setPopupMode(QToolButton::InstantPopup);
     row->addWidget(new KeyCap(QStringLiteral("N"), m_themes, foot));
     m_star = new TextLabel(TextRole::Caption, Tone::Secondary, m_themes, foot);
     row->addWidget(m_next);
     row->addStretch(1);
+    row->addWidget(m_group);
     row->addWidget(m_star);
     static_cast<QVBoxLayout *>(layout())->addWidget(foot);
     connect(m_next, &QToolButton::clicked, this, &ProposalList::nextRequested);
@@ -199,6 +219,21 @@ void ProposalList::setOrder(ReviewListModel::Order order)
     refreshCounts();
 }
 
+void ProposalList::setGrouping(Grouping grouping)
+{
+    m_view->setUniformItemSizes(grouping == Grouping::None);
+    m_model->setGrouping(grouping);
+    restoreCurrent();
+    refreshCounts();
+}
+
+void ProposalList::nextGrouping()
+{
+    const int next =
+        (static_cast<int>(m_model->grouping()) + 1) % static_cast<int>(m_group->menu()->actions().size());
+    setGrouping(static_cast<Grouping>(next));
+}
+
 void ProposalList::refreshEmpty()
 {
     m_stack->setCurrentWidget(m_model->rowCount() > 0 ? static_cast<QWidget *>(m_view) : m_empty);
@@ -223,6 +258,15 @@ void ProposalList::refreshCounts()
     const auto name = [this](QToolButton *button, ReviewListModel::Order order, const QString &text) {
         button->setText(text + (m_model->order() == order ? QStringLiteral(" ▾") : QString()));
     };
+    const QStringList groupings{tr("Not grouped"), tr("Grouped by pool"), tr("Grouped by field"),
+                                tr("Grouped by state")};
+    const QList<QAction *> actions = m_group->menu()->actions();
+    for (qsizetype i = 0; i < actions.size(); ++i) {
+        actions.at(i)->setText(groupings.at(i));
+        actions.at(i)->setChecked(static_cast<int>(m_model->grouping()) == i);
+    }
+    const Grouping grouping = m_model->grouping();
+    m_group->setAccessibleName(groupings.at(static_cast<int>(grouping)));
     name(m_byReceipt, ReviewListModel::Order::Receipt, tr("By number"));
     name(m_byLastPass, ReviewListModel::Order::LastPass, tr("Last pass"));
     name(m_byTotal, ReviewListModel::Order::OwnTotal, tr("My score"));
@@ -232,7 +276,7 @@ void ProposalList::restyle()
 {
     QPalette palette = paletteOf(m_themes->theme());
     palette.setColor(QPalette::ButtonText, m_themes->theme().colour.text2);
-    for (QToolButton *button : {m_byReceipt, m_byTotal, m_byLastPass, m_next}) {
+    for (QToolButton *button : {m_byReceipt, m_group, m_byTotal, m_byLastPass, m_next}) {
         button->setFont(m_themes->theme().font(TextRole::Caption));
         button->setPalette(palette);
     }
@@ -245,6 +289,8 @@ void ProposalList::retranslate()
     m_segments->setAccessibleName(tr("Which proposals"));
     m_view->setAccessibleName(tr("Proposals"));
     m_byReceipt->setAccessibleName(tr("Order by number"));
+    m_group->setText(tr("Group"));
+    m_group->setToolTip(tr("Group by pool, field or state (G)"));
     m_byTotal->setAccessibleName(tr("Order by my score, highest first"));
     m_byLastPass->setAccessibleName(tr("Shuffled order for a last pass, the same every time"));
     m_byLastPass->setToolTip(m_byLastPass->accessibleName());
@@ -267,6 +313,12 @@ bool ProposalList::eventFilter(QObject *watched, QEvent *event)
         }
     }
     return Panel::eventFilter(watched, event);
+}
+
+void ProposalList::resizeEvent(QResizeEvent *event)
+{
+    Panel::resizeEvent(event);
+    m_star->setVisible(width() >= widthOfTheStar); // what cannot be done without it stays
 }
 
 void ProposalList::changeEvent(QEvent *event)

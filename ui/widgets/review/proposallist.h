@@ -34,6 +34,9 @@ public:
     [[nodiscard]] const viewmodel::ReviewListModel *model() const { return m_model; }
     [[nodiscard]] QListView *view() const { return m_view; }
     [[nodiscard]] FilterLineEdit *filterLineEdit() const { return m_filter; }
+    void setGrouping(viewmodel::ReviewListModel::Grouping grouping);
+    /// None, pool, field, state, none.
+    void nextGrouping();
     /// The neighbour of the current row; empty at the ends.
     [[nodiscard]] base::ProposalId neighbour(int by) const;
 
@@ -44,6 +47,7 @@ signals:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
@@ -64,6 +68,7 @@ private:
     FilterLineEdit *m_filter = nullptr;
     SegmentBar *m_segments = nullptr;
     QToolButton *m_byReceipt = nullptr;
+    QToolButton *m_group = nullptr;
     QToolButton *m_byTotal = nullptr;
     QToolButton *m_byLastPass = nullptr;
     QStackedWidget *m_stack = nullptr;

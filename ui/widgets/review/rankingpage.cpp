@@ -8,7 +8,9 @@
 #include "widgets/common/datatable.h"
 #include "widgets/common/parts.h"
 #include "widgets/common/segmentbar.h"
+#include "widgets/review/rankingdrag.h"
 
+#include <QAccessible>
 #include <QAction>
 #include <QCoreApplication>
 #include <QSplitter>
@@ -98,6 +100,9 @@ QWidget *RankingPage::buildList()
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &RankingPage::refreshSide);
     connect(m_table, &QTableView::activated, this, [this] { emit opened(current()); });
+    const auto *drag = new RankingDrag(m_table, themes());
+    connect(drag, &RankingDrag::droppedBefore, this, &RankingPage::dropBefore);
+    connect(drag, &RankingDrag::droppedOnto, this, &RankingPage::dropOnto);
     column->addWidget(m_table, 1);
     return left;
 }
@@ -172,6 +177,7 @@ void RankingPage::keep(const review::Ranking &ranking)
     m_before.append(m_ranking);
     m_after.clear();
     put(ranking);
+    tellPlace();
 }
 
 void RankingPage::step(int by)
@@ -186,6 +192,45 @@ void RankingPage::tie()
     review::Ranking ranking = m_ranking;
     if (ranking.tieWithBetter(current()))
         keep(ranking);
+}
+
+void RankingPage::dropBefore(int from, int before)
+{
+    const base::ProposalId dragged(m_table->rows()->idAt(from));
+    const base::ProposalId target(before < m_table->rows()->rowCount() ? m_table->rows()->idAt(before)
+                                                                       : QString());
+    review::Ranking ranking = m_ranking;
+    // A gap within a tie belongs to the tie.
+    const base::ProposalId above(before > 0 ? m_table->rows()->idAt(before - 1) : QString());
+    if (!target.isEmpty() && above != dragged && target != dragged &&
+        ranking.rankOf(above) == ranking.rankOf(target))
+        ranking.tieWith(dragged, target);
+    else
+        ranking.place(dragged, target);
+    m_table->setCurrentId(dragged.text());
+    keep(ranking);
+}
+
+void RankingPage::dropOnto(int from, int onto)
+{
+    const base::ProposalId dragged(m_table->rows()->idAt(from));
+    review::Ranking ranking = m_ranking;
+    m_table->setCurrentId(dragged.text());
+    if (ranking.tieWith(dragged, base::ProposalId(m_table->rows()->idAt(onto))))
+        keep(ranking);
+}
+
+void RankingPage::tellPlace()
+{
+    const int rank = m_ranking.rankOf(current());
+    if (rank == 0)
+        return;
+    const QString text =
+        m_ranking.isTied(current()) ? tr("%1 is now in place %2, tied.") : tr("%1 is now in place %2.");
+    m_private->setText(text.arg(shortId(current())).arg(rank));
+    m_private->setAccessibleName(m_private->text());
+    QAccessibleEvent alert(m_private, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
 }
 
 void RankingPage::takeTotals()
@@ -205,6 +250,7 @@ void RankingPage::undo()
     }
     m_after.append(now);
     put(m_before.takeLast());
+    tellPlace();
 }
 
 void RankingPage::redo()
@@ -218,6 +264,7 @@ void RankingPage::redo()
     }
     m_before.append(now);
     put(m_after.takeLast());
+    tellPlace();
 }
 
 void RankingPage::markForComparing()

@@ -52,6 +52,10 @@ private:
     void addAction(const char *text, const QList<QKeySequence> &keys, const std::function<void()> &act);
     void step(int by);
     void tie();
+    void dropBefore(int from, int before);
+    void dropOnto(int from, int onto);
+    /// Says where the current one stands now, on the screen and to screen readers.
+    void tellPlace();
     void takeTotals();
     void keep(const review::Ranking &ranking);
     void put(const review::Ranking &ranking);

@@ -5,8 +5,14 @@ set(review_widgets_dir ${CMAKE_CURRENT_LIST_DIR})
 simsa_add_module(widgets_review AUTOMOC
   INCLUDE ${PROJECT_SOURCE_DIR}/ui
   SOURCES
+    ${review_widgets_dir}/attachmentsearch.cpp ${review_widgets_dir}/attachmentsearch.h
+    ${review_widgets_dir}/passagepane.cpp ${review_widgets_dir}/passagepane.h
+    ${review_widgets_dir}/pdfside.cpp ${review_widgets_dir}/pdfside.h
+    ${review_widgets_dir}/sidelist.cpp
+    ${review_widgets_dir}/pdfpanepassages.cpp
     ${review_widgets_dir}/capacitypane.cpp ${review_widgets_dir}/capacitypane.h
     ${review_widgets_dir}/commentfield.cpp ${review_widgets_dir}/commentfield.h
+    ${review_widgets_dir}/rankingdrag.cpp ${review_widgets_dir}/rankingdrag.h
     ${review_widgets_dir}/rankingpage.cpp ${review_widgets_dir}/rankingpage.h
     ${review_widgets_dir}/spellmarks.cpp ${review_widgets_dir}/spellmarks.h
     ${review_widgets_dir}/commentsection.cpp ${review_widgets_dir}/commentsection.h
@@ -20,7 +26,7 @@ simsa_add_module(widgets_review AUTOMOC
     ${review_widgets_dir}/recuseform.cpp ${review_widgets_dir}/recuseform.h
     ${review_widgets_dir}/reviewcommands.cpp ${review_widgets_dir}/reviewcommands.h
     ${review_widgets_dir}/reviewpage.cpp ${review_widgets_dir}/reviewpage.h
-    ${review_widgets_dir}/reviewpagedeeds.cpp ${review_widgets_dir}/reviewpageplace.cpp
+    ${review_widgets_dir}/reviewpagecommands.cpp ${review_widgets_dir}/reviewpagedeeds.cpp ${review_widgets_dir}/reviewpageplace.cpp
     ${review_widgets_dir}/reviewstatus.cpp
     ${review_widgets_dir}/scorefoot.cpp ${review_widgets_dir}/scorefoot.h
     ${review_widgets_dir}/scoreitem.cpp ${review_widgets_dir}/scoreitem.h

@@ -18,7 +18,7 @@ constexpr const char *texts[reviewCommandCount] = {
     QT_TRANSLATE_NOOP("ReviewCommands", "Next gap in this review"),
     QT_TRANSLATE_NOOP("ReviewCommands", "Preview and seal this review…"),
     QT_TRANSLATE_NOOP("ReviewCommands", "Recuse from this proposal…"),
-    QT_TRANSLATE_NOOP("ReviewCommands", "Find in the attachment"),
+    QT_TRANSLATE_NOOP("ReviewCommands", "Find in all attachments"),
     QT_TRANSLATE_NOOP("ReviewCommands", "Previous page of the attachment"),
     QT_TRANSLATE_NOOP("ReviewCommands", "Next page of the attachment"),
     QT_TRANSLATE_NOOP("ReviewCommands", "Next attachment"),
@@ -30,6 +30,10 @@ constexpr const char *texts[reviewCommandCount] = {
     QT_TRANSLATE_NOOP("ReviewCommands", "Export my reviews…"),
     QT_TRANSLATE_NOOP("ReviewCommands", "Read reviews from a file…"),
     QT_TRANSLATE_NOOP("ReviewCommands", "Earlier drafts of this review…"),
+    QT_TRANSLATE_NOOP("ReviewCommands", "Pages, outline and notes beside the page"),
+    QT_TRANSLATE_NOOP("ReviewCommands", "Remember the selected passage"),
+    QT_TRANSLATE_NOOP("ReviewCommands", "Next passage of this item"),
+    QT_TRANSLATE_NOOP("ReviewCommands", "Group the list by pool, field or state"),
 };
 
 QKeySequence jamo(char16_t letter)
@@ -93,6 +97,14 @@ QList<QKeySequence> ReviewCommands::keysOf(ReviewCommand command)
         return {QKeySequence(Qt::Key_A), QKeySequence(Qt::CTRL | Qt::Key_Period), jamo(u'ㅁ')};
     case ReviewCommand::ExportReviews:
         return {QKeySequence(Qt::CTRL | Qt::Key_E)};
+    case ReviewCommand::Side:
+        return {QKeySequence(Qt::Key_F4)};
+    case ReviewCommand::RememberPassage:
+        return {QKeySequence(Qt::Key_M), QKeySequence(Qt::CTRL | Qt::Key_M), jamo(u'ㅡ')};
+    case ReviewCommand::NextPassage:
+        return {QKeySequence(Qt::Key_P), QKeySequence(Qt::CTRL | Qt::Key_J), jamo(u'ㅔ')};
+    case ReviewCommand::Group:
+        return {QKeySequence(Qt::Key_G), QKeySequence(Qt::CTRL | Qt::Key_G), jamo(u'ㅎ')};
     case ReviewCommand::CapacityTable: // Ctrl+T is the frame's own
     case ReviewCommand::Recuse:
     case ReviewCommand::NextAttachment:

@@ -31,8 +31,12 @@ enum class ReviewCommand {
     ExportReviews,
     ImportReviews,
     EarlierDrafts,
+    Side,
+    RememberPassage,
+    NextPassage,
+    Group,
 };
-inline constexpr int reviewCommandCount = 18;
+inline constexpr int reviewCommandCount = 22;
 
 /// The page's actions with their keys; letters act only where no text is typed and have a twin that is no
 /// letter and the jamo of the same key.

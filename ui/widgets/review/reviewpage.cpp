@@ -11,6 +11,7 @@
 #include "widgets/common/previewsheet.h"
 #include "widgets/common/themecontroller.h"
 #include "widgets/review/capacitypane.h"
+#include "widgets/review/pdfpane.h"
 #include "widgets/review/pledgepage.h"
 #include "widgets/review/proposalheader.h"
 #include "widgets/review/proposallist.h"
@@ -22,6 +23,7 @@
 #include "widgets/review/workpane.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QEvent>
 #include <QListView>
 #include <QShortcut>
@@ -95,12 +97,15 @@ void ReviewPage::buildRight()
     m_banner = new Banner(m_parts.themes, right);
     m_banner->setObjectName(QStringLiteral("reviewBanner"));
     m_stack = new QStackedWidget(right);
-    m_work = new WorkPane(
-        m_sheet, m_parts.pdfWorker,
+    auto *pdf = new PdfPane(
+        m_parts.pdfWorker,
         [source = m_source](const base::ProposalId &id, const QString &name) {
             return source.read(id, name);
         },
-        m_parts.themes, m_stack);
+        {[desk = m_parts.desk](const auto &id) { return desk->notebook().passages(id); },
+         [desk = m_parts.desk](const auto &id, const auto &kept) { return desk->notebook().keep(id, kept); }},
+        m_parts.themes);
+    m_work = new WorkPane(m_sheet, pdf, m_parts.themes, m_stack);
     m_recused = new RecusedPage(m_parts.themes, m_stack);
     m_form = new RecuseForm(m_parts.themes, m_stack);
     m_done = new EmptyState(m_parts.themes, m_stack);
@@ -148,54 +153,10 @@ void ReviewPage::connectParts()
         });
     }
     m_retry.setInterval(retryMs);
-    connect(&m_retry, &QTimer::timeout, m_sheet, &ScoreSheetModel::save);
-}
-
-void ReviewPage::run(ReviewCommand command)
-{
-    switch (command) {
-    case ReviewCommand::NextProposalLeft:
-        return goToNextLeft();
-    case ReviewCommand::PreviousProposal:
-        return choose(m_list->neighbour(-1));
-    case ReviewCommand::NextProposal:
-        return choose(m_list->neighbour(1));
-    case ReviewCommand::NextGap:
-        return m_work->nextGap();
-    case ReviewCommand::Seal:
-        return openSealPreview();
-    case ReviewCommand::Recuse:
-        return startRecusal(m_current, {});
-    case ReviewCommand::Find:
-        return m_work->pdf()->startFind();
-    case ReviewCommand::PreviousPage:
-        return m_work->pdf()->stepPage(-1);
-    case ReviewCommand::NextPage:
-        return m_work->pdf()->stepPage(1);
-    case ReviewCommand::NextAttachment:
-        return m_work->pdf()->nextAttachment();
-    case ReviewCommand::EarlierStart:
-        return m_work->capacity()->stepStart(-1);
-    case ReviewCommand::LaterStart:
-        return m_work->capacity()->stepStart(1);
-    case ReviewCommand::NextCluster:
-        return m_work->capacity()->nextCluster();
-    case ReviewCommand::CapacityTable:
-        return toggleTable();
-    case ReviewCommand::Scores:
-        if (QWidget *field = m_work->scores()->firstField())
-            field->setFocus(Qt::ShortcutFocusReason);
-        return;
-    case ReviewCommand::ExportReviews:
-        flush();
-        emit exportRequested();
-        return;
-    case ReviewCommand::ImportReviews:
-        emit importRequested();
-        return;
-    case ReviewCommand::EarlierDrafts:
-        return offerEarlierDrafts();
-    }
+    connect(&m_retry, &QTimer::timeout, this, &ReviewPage::flush);
+    connect(m_work->pdf()->book(), &viewmodel::PassageBook::failed, this, &ReviewPage::failed);
+    connect(m_work->pdf()->book(), &viewmodel::PassageBook::kept, this, &ReviewPage::recorded);
+    connect(m_work->pdf(), &PdfPane::noticed, this, &ReviewPage::noticed);
 }
 
 std::optional<review::Work> ReviewPage::currentWork() const
@@ -274,7 +235,17 @@ void ReviewPage::showEmpty()
     m_stack->setCurrentWidget(m_done);
 }
 
+// What had the keyboard may be greyed or gone for another proposal; it stays on the page then, where keys
+// work.
 void ReviewPage::showCurrent()
+{
+    const bool had = isAncestorOf(QApplication::focusWidget());
+    showOpenOrClosed();
+    if (had && !isAncestorOf(QApplication::focusWidget()))
+        m_list->view()->setFocus(Qt::OtherFocusReason);
+}
+
+void ReviewPage::showOpenOrClosed()
 {
     const auto work = currentWork();
     if (!work)
@@ -291,13 +262,26 @@ void ReviewPage::showCurrent()
     const bool closed = work->sealed && !work->hasUnsealedChanges && !m_rewriting.contains(m_current);
     m_sheet->load(m_current, work->content, closed);
     m_stack->setCurrentWidget(m_work);
+    m_work->pdf()->setNeighbours(neighbours());
     m_work->showWork(*work, closed ? ScoreFoot::Deed::NewVersion : ScoreFoot::Deed::Seal,
                      work->sealed && !closed);
 }
 
+QList<call::Proposal> ReviewPage::neighbours() const
+{
+    QList<call::Proposal> found;
+    for (const base::ProposalId &id :
+         {m_list->model()->nextLeft(m_current), m_list->neighbour(1), m_list->neighbour(-1)}) {
+        const auto work = m_parts.desk->work(id);
+        if (work && viewmodel::isOpen(*work) && id != m_current)
+            found.append(work->proposal);
+    }
+    return found;
+}
+
 void ReviewPage::recorded()
 {
-    if (m_retry.isActive()) {
+    if (m_retry.isActive() && isSaved()) {
         m_retry.stop();
         m_banner->clear();
     }
@@ -316,12 +300,13 @@ void ReviewPage::failed(const viewmodel::ErrorText &error)
 bool ReviewPage::flush()
 {
     m_work->commit();
-    return m_sheet->save();
+    const bool kept = m_work->pdf()->book()->save();
+    return m_sheet->save() && kept;
 }
 
 bool ReviewPage::isSaved() const
 {
-    return m_sheet->isSaved();
+    return m_sheet->isSaved() && m_work->pdf()->book()->isSaved();
 }
 
 QList<QAction *> ReviewPage::commands() const
@@ -343,6 +328,9 @@ void ReviewPage::undo()
         return;
     }
     m_work->commit();
+    // Where one works decides: what stands beside the pages is undone there.
+    if (m_work->pdf()->isAncestorOf(focusWidget()) && m_work->pdf()->book()->undo())
+        return;
     m_sheet->undo();
 }
 

@@ -113,9 +113,11 @@ private:
     void connectParts();
     void connectRecusal();
     void run(ReviewCommand command);
+    void runReading(ReviewCommand command);
     void choose(const base::ProposalId &proposal);
     void goToNextLeft();
     void showCurrent();
+    void showOpenOrClosed();
     void showEmpty();
     void applySpelling();
     void recorded();
@@ -132,6 +134,8 @@ private:
     void startNewVersion();
     void retranslate();
     [[nodiscard]] std::optional<review::Work> currentWork() const;
+    /// What is likely to be read next.
+    [[nodiscard]] QList<call::Proposal> neighbours() const;
 
     ReviewPageParts m_parts;
     viewmodel::AttachmentSource m_source;

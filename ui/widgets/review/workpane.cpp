@@ -7,6 +7,8 @@
 #include "widgets/common/themecontroller.h"
 #include "widgets/review/capacitypane.h"
 #include "widgets/review/commentsection.h"
+#include "widgets/review/passagepane.h"
+#include "widgets/review/pdfside.h"
 #include "widgets/review/scoresheet.h"
 
 #include <QApplication>
@@ -27,12 +29,12 @@ constexpr int wideFrom = 1500;
 constexpr int rightWhenWide = 620;
 } // namespace
 
-WorkPane::WorkPane(viewmodel::ScoreSheetModel *sheet, const QString &pdfWorker, PdfPane::Loader loader,
-                   const ThemeController *themes, QWidget *parent)
+WorkPane::WorkPane(viewmodel::ScoreSheetModel *sheet, PdfPane *pdf, const ThemeController *themes,
+                   QWidget *parent)
     : QSplitter(Qt::Horizontal, parent)
     , m_themes(themes)
     , m_sheet(sheet)
-    , m_pdf(new PdfPane(pdfWorker, std::move(loader), themes, this))
+    , m_pdf(pdf)
 {
     setHandleWidth(1);
     setChildrenCollapsible(false);
@@ -83,6 +85,7 @@ QWidget *WorkPane::buildRight()
 void WorkPane::setCall(const call::Charter &charter, const std::optional<capacity::NodeTable> &demand)
 {
     m_capacity->setCall(charter, demand);
+    m_pdf->side()->passages()->setRubric(charter.rubric);
 }
 
 void WorkPane::showWork(const review::Work &work, ScoreFoot::Deed deed, bool newVersion)
@@ -179,6 +182,7 @@ void WorkPane::commit()
 {
     m_scores->commit();
     m_comments->commit();
+    m_pdf->side()->passages()->commit();
 }
 
 } // namespace simsa::widgets

@@ -24,9 +24,9 @@ class WorkPane final : public QSplitter
     Q_OBJECT
 
 public:
-    /// `sheet` outlives the pane.
-    WorkPane(viewmodel::ScoreSheetModel *sheet, const QString &pdfWorker, PdfPane::Loader loader,
-             const ThemeController *themes, QWidget *parent = nullptr);
+    /// `sheet` outlives the pane, which takes `pdf` into it.
+    WorkPane(viewmodel::ScoreSheetModel *sheet, PdfPane *pdf, const ThemeController *themes,
+             QWidget *parent = nullptr);
 
     void setCall(const call::Charter &charter, const std::optional<capacity::NodeTable> &demand);
     /// Shows the proposal; the review itself is loaded into the model by the caller, before.
