@@ -37,7 +37,7 @@ void CliDiscloseTest::initTestCase()
     m_call.makeBundles();
     m_call.reviewAsFirst();
     for (const QString &who : {u"V01"_s, u"O01"_s, u"C01"_s})
-        m_call.did(who, {u"sync"_s});
+        m_call.did(who, {u"sync"_s, u"--depot"_s, m_call.path(u"depot"_s)});
 }
 
 void CliDiscloseTest::incomplete()
