@@ -176,6 +176,11 @@ inline constexpr Option decideOptions[] = {
     {"condition", "PROPOSAL=TEXT", QT_TRANSLATE_NOOP("Cli", "of an award; may be given several times")},
     {"adopt", nullptr, QT_TRANSLATE_NOOP("Cli", "adopt what is proposed")}};
 
+inline constexpr Option discloseOptions[] = {
+    {"to", "PERSON", QT_TRANSLATE_NOOP("Cli", "a new reader; may be given several times")},
+    {"reason", "TEXT", QT_TRANSLATE_NOOP("Cli", "why they are handed on, for everybody who watches")},
+    {"reviews-of", "PROPOSAL", QT_TRANSLATE_NOOP("Cli", "all reviews of it; may be given several times")}};
+
 inline constexpr Option packetMakeOptions[] = {
     {"out", "FILE", QT_TRANSLATE_NOOP("Cli", "where to")},
     {"applicant", "PROPOSAL", QT_TRANSLATE_NOOP("Cli", "for this applicant; else the archive")}};

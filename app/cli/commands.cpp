@@ -212,6 +212,8 @@ constexpr Command commands[] = {
      0,
      {},
      endorse},
+    {"disclose", "[ID…]", QT_TRANSLATE_NOOP("Cli", "hand records on to new readers; show what was handed on"),
+     0, -1, discloseOptions, disclose},
     {"packet make", "", QT_TRANSLATE_NOOP("Cli", "export a decision packet"), 0, 0, packetMakeOptions,
      packetMake},
     {"packet sign",

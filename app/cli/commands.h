@@ -59,6 +59,7 @@ namespace simsa::cli {
 
 [[nodiscard]] Outcome load(Session &session, const Arguments &arguments);
 [[nodiscard]] Outcome pledge(Session &session, const Arguments &arguments);
+[[nodiscard]] Outcome disclose(Session &session, const Arguments &arguments);
 [[nodiscard]] Outcome recuse(Session &session, const Arguments &arguments);
 [[nodiscard]] Outcome reviewList(Session &session, const Arguments &arguments);
 [[nodiscard]] Outcome reviewSet(Session &session, const Arguments &arguments);

@@ -42,11 +42,13 @@ struct Judgement
                                     const std::optional<crypto::Certificate> &tsa = {});
 /// SignedData of a record or a manifest, or an envelope.
 [[nodiscard]] Judgement judgeCms(const Trusted &trusted, const QString &path, const QByteArray &bytes);
-/// A confirmation of destruction; false if it is none.
+/// A confirmation of destruction; false if the content is none.
 [[nodiscard]] bool judgeDestroyed(const Trusted &trusted, const QByteArray &bytes, Judgement &judgement);
 [[nodiscard]] Judgement judgePack(const Trusted &trusted, const QString &path, const QByteArray &bytes);
 /// Charter, roster, assignments, request, reply, record JSON: nothing of it is signed.
 [[nodiscard]] Judgement judgeJson(const QString &path, const QByteArray &bytes);
+/// What is wrong with the body of a record, by its type.
+[[nodiscard]] std::optional<base::Error> judgeBody(const record::Record &record);
 /// A certificate or a list of revoked ones; nothing if it is neither.
 [[nodiscard]] std::optional<Judgement> judgeCertificate(const Trusted &trusted, const QString &path,
                                                         const QByteArray &bytes);

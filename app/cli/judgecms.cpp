@@ -84,6 +84,8 @@ std::optional<Error> judgeSigner(const Trusted &trusted, const record::VerifiedR
         crypto::checkCertificate(verified.signer, trusted.ca, crypto::KeyUse::Signing, verified.signingTime);
     if (!valid)
         return valid.error();
+    if (const auto body = judgeBody(verified.record))
+        return body;
     const auto ledger = ledgerFor(trusted, verified.record.call);
     if (!ledger) {
         if (!isPinned(trusted, verified))
@@ -118,15 +120,16 @@ void describe(const record::VerifiedRecord &verified, Judgement &judgement)
                       {u"created"_s, base::formatUtc(record.created)}};
 }
 
-/// A manifest taken out of a bundle, or else a confirmation of destruction.
+/// A confirmation of destruction, or else a manifest taken out of a bundle.
 void judgeManifest(const Trusted &trusted, const QByteArray &bytes, const Error &noRecord,
                    Judgement &judgement)
 {
+    if (judgeDestroyed(trusted, bytes, judgement))
+        return;
     const auto verified = crypto::verifyAttached(bytes, trusted.ca);
     const auto manifest = verified ? bundle::decodeManifest(verified->content) : base::fail(verified);
     if (!manifest) {
-        if (!judgeDestroyed(trusted, bytes, judgement))
-            judgement.fault = noRecord;
+        judgement.fault = noRecord;
         return;
     }
     judgement.kind = u"manifest"_s;

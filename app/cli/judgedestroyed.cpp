@@ -3,6 +3,8 @@
 #include "cli/judge.h"
 #include "retention/register.h"
 
+#include <QJsonDocument>
+
 #include <algorithm>
 
 namespace simsa::cli {
@@ -33,15 +35,26 @@ void judgeDevice(const Trusted &trusted, const VerifiedConfirmation &verified, J
             base::Error{base::ErrorCode::RecordSignerUnknown, verified.confirmation.person.text()};
 }
 
+/// Whether what is signed calls itself a confirmation, however it is spelled.
+bool saysToBeOne(const QByteArray &bytes, const crypto::Certificate &ca)
+{
+    const auto verified = crypto::verifyAttached(bytes, ca);
+    return verified && QJsonDocument::fromJson(verified->content).object().value(u"type"_s) == u"destroyed"_s;
+}
+
 } // namespace
 
 bool judgeDestroyed(const Trusted &trusted, const QByteArray &bytes, Judgement &judgement)
 {
     const auto verified = retention::verify(bytes, trusted.ca);
-    if (!verified)
+    if (!verified && !saysToBeOne(bytes, trusted.ca))
         return false;
-    const retention::Confirmation &one = verified->confirmation;
     judgement.kind = u"destruction"_s;
+    if (!verified) {
+        judgement.fault = verified.error();
+        return true;
+    }
+    const retention::Confirmation &one = verified->confirmation;
     judgement.signers.append(signerLine(verified->signer, verified->signingTime));
     judgement.facts.append(Cli::tr("%1 destroyed what was due of call %2 on one device")
                                .arg(one.person.text(), one.call.text()));

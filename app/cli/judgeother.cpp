@@ -6,7 +6,9 @@
 #include "call/assignment.h"
 #include "call/charter.h"
 #include "call/people.h"
+#include "exchange/checkpoint.h"
 #include "identity/enrolment.h"
+#include "record/bodies.h"
 
 namespace simsa::cli {
 
@@ -49,10 +51,17 @@ std::optional<Error> judgeRecordJson(const QByteArray &bytes, Judgement &judgeme
     if (!record)
         return record.error();
     judgement.json = {{u"record"_s, record::idOf(bytes).hex()}, {u"type"_s, record->typeName}};
-    return {};
+    return judgeBody(*record);
 }
 
 } // namespace
+
+std::optional<Error> judgeBody(const record::Record &record)
+{
+    if (record.type == record::Type::Checkpoint)
+        return errorOf(exchange::checkpointFromJson(record.body));
+    return errorOf(record::reread(record.type, record.body));
+}
 
 Judgement judgeJson(const QString &path, const QByteArray &bytes)
 {

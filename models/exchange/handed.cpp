@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Simsa authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/audience.h"
 #include "exchange/handover.h"
 
 #include "record/handing.h"
@@ -53,20 +54,27 @@ public:
             report.findings.append({ErrorCode::DisclosureInvalid, entry.id.hex(), records.error().detail});
             return {};
         }
+        const std::optional<QList<Contact>> readers = readersIn(entry);
+        const bool meant = readers && isMeant(entry);
         Changes changes;
         bool whole = true;
         for (const HandedRecord &one : *records) {
-            if (one.signedData.isEmpty() || m_ledger.find(one.id) || m_taken.contains(one.id))
-                continue;
-            auto stored = checked(entry, one);
-            if (!stored || !isMeant(entry)) {
+            const LedgerEntry *held = m_ledger.find(one.id);
+            const bool arrives = !held && !one.signedData.isEmpty() && !m_taken.contains(one.id);
+            const auto stored = arrives && meant ? checked(entry, one) : base::fail(ErrorCode::NotFound);
+            const auto record = held     ? Result<record::Record>(held->record)
+                                : stored ? record::decode(stored->json)
+                                         : base::fail(ErrorCode::NotFound);
+            const bool bad =
+                !readers || (arrives && !stored) || (record && !allows(entry, *record, *readers));
+            if (bad) {
                 whole = false;
                 report.findings.append({ErrorCode::DisclosureInvalid, entry.id.hex(), one.id.hex()});
-                continue;
+            } else if (arrives) {
+                keep(changes, m_seat.call, one.id, *stored);
+                m_taken.insert(one.id);
+                ++report.receivedRecords;
             }
-            keep(changes, m_seat.call, one.id, *stored);
-            m_taken.insert(one.id);
-            ++report.receivedRecords;
         }
         if (whole)
             changes.put(m_seat.place(Table::Checkpoints), takenPrefix + entry.id.hex(), "1");
@@ -95,6 +103,39 @@ private:
         stored.delivery = Delivery::Received;
         stored.disclosedBy = entry.id;
         return stored;
+    }
+
+    /// Whom a disclosure hands its records to, as far as this reader can tell: without a roster that is
+    /// only who reads here, as somebody without a part. Nothing: the roster knows nobody with that key.
+    [[nodiscard]] std::optional<QList<Contact>> readersIn(const LedgerEntry &entry) const
+    {
+        QList<Contact> readers;
+        const auto disclosure = entry.record.type == Type::Disclosure
+                                    ? record::disclosureFromJson(entry.record.body)
+                                    : base::fail(ErrorCode::NotFound);
+        if (!disclosure)
+            return readers;
+        if (!m_ledger.roster())
+            return QList<Contact>{{m_seat.author.person, {}, {}, m_seat.author.device, {}, {}, false}};
+        for (const base::Digest &certificate : disclosure->to) {
+            const auto reader = readerNamed(m_ledger, certificate);
+            if (!reader)
+                return {};
+            readers.append(*reader);
+        }
+        return readers;
+    }
+
+    /// By charter and conflicts, at the time of the disclosure; one dated ahead is judged by this clock.
+    [[nodiscard]] bool allows(const LedgerEntry &entry, const record::Record &record,
+                              const QList<Contact> &readers) const
+    {
+        const QDateTime stated = m_ledger.acknowledgedAt(entry).value_or(entry.record.created);
+        const QDateTime when = std::min(stated, m_seat.clock->now());
+        return std::all_of(readers.begin(), readers.end(), [&](const Contact &reader) {
+            return mayBeHanded(m_ledger, record, reader, when) &&
+                   !isInConflict(m_ledger, record, reader.person, when);
+        });
     }
 
     /// A disclosure names whom it is for; who got it otherwise takes nothing from it.

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/handover.h"
 
+#include "exchange/audience.h"
 #include "record/handing.h"
-#include "record/statements.h"
 
 #include <QJsonArray>
 #include <QSet>
@@ -98,35 +98,79 @@ Result<RecordId> carry(const Seat &seat, const Ledger &ledger, Type type, const 
     return Journal(*seat.vault, seat.author, seat.call, *seat.clock).append(statement);
 }
 
-/// Whether somebody among `readers` has declared a conflict with what the record is about. What they said
-/// themselves is never closed to them.
-bool isClosedTo(const Ledger &ledger, const LedgerEntry &entry, const QList<Contact> &readers)
+/// Whether this seat is the office's or the chair's, pinned or by the roster in force.
+bool mayDisclose(const Seat &seat, const Ledger &ledger)
+{
+    const auto signing = seat.author.keys->credential(crypto::KeyUse::Signing);
+    if (!signing)
+        return false;
+    const base::Digest own = signing->certificate.fingerprint();
+    if (own == seat.trust.office || own == seat.trust.chair)
+        return true;
+    const record::Parties makers = record::ruleOf(Type::Disclosure).makers;
+    const QList<Contact> &contacts = ledger.contacts();
+    return ledger.roster() && std::any_of(contacts.begin(), contacts.end(), [&](const Contact &contact) {
+               return contact.signing.fingerprint() == own && (contact.parties & makers);
+           });
+}
+
+/// The readers as the roster in force has them, whatever part they were said to have.
+Result<QList<Contact>> enrolled(const Ledger &ledger, const QList<Contact> &readers)
+{
+    QList<Contact> known;
+    for (const Contact &reader : readers) {
+        const auto contact = readerNamed(ledger, reader.encryption.fingerprint());
+        const bool inForce = contact && ledger.contacts().contains(*contact) && !contact->former;
+        const bool revoked = !ledger.crl().isNull() && ledger.crl().find(reader.encryption).has_value();
+        if (!inForce || revoked)
+            return base::fail(ErrorCode::DisclosureInvalid, reader.person.text());
+        known.append(*contact);
+    }
+    return known;
+}
+
+Result<> checkReader(const Ledger &ledger, const LedgerEntry &entry, const Contact &reader,
+                     const QList<call::Conflict> &known, const QDateTime &now)
 {
     const QString about = entry.record.body.value(QStringLiteral("proposal")).toString();
-    for (const LedgerEntry *one : ledger.believed(Type::Recusal)) {
-        const auto recusal = record::recusalFromJson(one->record.body);
-        const bool meant = recusal && recusal->proposal.text() == about;
-        if (meant && std::any_of(readers.begin(), readers.end(), [one, &entry](const Contact &reader) {
-                return reader.person == one->record.author && reader.person != entry.record.author;
-            }))
-            return true;
-    }
-    return false;
+    const bool isKnown = std::any_of(known.begin(), known.end(), [&](const call::Conflict &one) {
+        return one.reviewer == reader.person && one.proposal.text() == about;
+    });
+    const bool own = entry.record.author == reader.person;
+    if ((isKnown && !own) || isInConflict(ledger, entry.record, reader.person))
+        return base::fail(ErrorCode::Recused, entry.id.hex());
+    if (!mayBeHanded(ledger, entry.record, reader, now))
+        return base::fail(ErrorCode::DisclosureInvalid,
+                          QStringLiteral("%1: %2").arg(reader.person.text(), entry.record.typeName));
+    return {};
 }
 
 Result<QList<HandedRecord>> chosen(const Ledger &ledger, const QList<RecordId> &ids,
-                                   const QList<Contact> &readers)
+                                   const QList<Contact> &readers, const QList<call::Conflict> &known,
+                                   const QDateTime &now)
 {
     QList<HandedRecord> records;
     for (const RecordId &id : ids) {
         const LedgerEntry *entry = ledger.find(id);
         if (entry == nullptr || entry->refused)
             return base::fail(ErrorCode::NotFound, id.hex());
-        if (isClosedTo(ledger, *entry, readers))
-            return base::fail(ErrorCode::Recused, id.hex());
+        for (const Contact &reader : readers) {
+            if (const auto checked = checkReader(ledger, *entry, reader, known, now); !checked)
+                return base::fail(checked);
+        }
         records.append({id, entry->stored.signedData});
     }
     return records;
+}
+
+/// The same, named and not carried. InvalidArgument for what nobody could read.
+Result<record::Disclosure> noticeOf(record::Disclosure disclosure)
+{
+    for (HandedRecord &one : disclosure.records)
+        one.signedData.clear();
+    if (const auto readable = record::disclosureFromJson(record::toJson(disclosure)); !readable)
+        return base::fail(ErrorCode::InvalidArgument, readable.error().detail);
+    return disclosure;
 }
 
 } // namespace
@@ -155,26 +199,28 @@ Result<int> handOver(const Seat &seat, const Contact &device)
 }
 
 Result<RecordId> disclose(const Seat &seat, const QString &reason, const QList<RecordId> &records,
-                          const QList<Contact> &readers)
+                          const QList<Contact> &readers, const QList<call::Conflict> &known)
 {
     const auto ledger = seat.ledger();
     if (!ledger)
         return base::fail(ledger);
-    const auto handed = chosen(*ledger, records, readers);
+    if (!mayDisclose(seat, *ledger))
+        return base::fail(ErrorCode::RecordSignerMayNot, seat.author.person.text());
+    const auto people = enrolled(*ledger, readers);
+    const auto handed = people ? chosen(*ledger, records, *people, known, seat.clock->now())
+                               : Result<QList<HandedRecord>>(base::fail(people));
     if (!handed)
         return base::fail(handed);
     record::Disclosure disclosure{reason, *handed, {}};
     QList<crypto::Certificate> certificates;
-    for (const Contact &reader : readers) {
+    for (const Contact &reader : *people) {
         certificates.append(reader.encryption);
         disclosure.to.append(reader.encryption.fingerprint());
     }
-    record::Disclosure notice = disclosure;
-    for (HandedRecord &one : notice.records)
-        one.signedData.clear();
-    if (const auto readable = record::disclosureFromJson(record::toJson(notice)); !readable)
-        return base::fail(ErrorCode::InvalidArgument, readable.error().detail);
-    const auto named = state(seat, *ledger, Type::Disclosure, record::toJson(notice));
+    const auto notice = noticeOf(disclosure);
+    if (!notice)
+        return base::fail(notice);
+    const auto named = state(seat, *ledger, Type::Disclosure, record::toJson(*notice));
     if (!named)
         return named;
     for (const QList<HandedRecord> &group : grouped(*handed)) {

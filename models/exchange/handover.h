@@ -16,12 +16,15 @@ inline constexpr qsizetype handoverLimit = 512 * 1024;
 [[nodiscard]] base::Result<int> handOver(const Seat &seat, const Contact &device);
 
 /// Office or chair hand records that they hold on to new readers: one `disclosure` names them to those who
-/// read that type, others carry them to the new readers alone. NotFound for a record that is not held or not
-/// believed; Recused for one about a proposal that a new reader has declared a conflict with; InvalidArgument
-/// without a reason or readers. The record that names them.
+/// read that type, others carry them to the new readers alone. RecordSignerMayNot for anybody else's;
+/// NotFound for a record that is not held or not believed; Recused for one about a proposal that a new reader
+/// is in conflict with, as declared or as `known`; DisclosureInvalid, with who it is, for a reader whom the
+/// charter in force does not let read it (audience.h), or who is not in the roster in force with valid
+/// certificates; InvalidArgument without a reason or readers. The record that names them.
 [[nodiscard]] base::Result<base::RecordId> disclose(const Seat &seat, const QString &reason,
                                                     const QList<base::RecordId> &records,
-                                                    const QList<Contact> &readers);
+                                                    const QList<Contact> &readers,
+                                                    const QList<call::Conflict> &known = {});
 
 /// Takes in what believed `disclosure` and `device` records carry (PROTOCOL.md, "Handing on"): how many
 /// records. What may not be handed on is a finding, DisclosureInvalid, at every sync.

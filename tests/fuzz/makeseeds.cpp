@@ -12,8 +12,12 @@
 #include "exchange/pack.h"
 #include "models/bundle/fixture.h"
 #include "models/call/samples.h"
+#include "record/closed.h"
 #include "record/decisions.h"
+#include "record/handing.h"
+#include "record/revocation.h"
 #include "record/statements.h"
+#include "retention/confirmation.h"
 #include "support/cast.h"
 
 #include <QFileInfo>
@@ -133,7 +137,44 @@ void makePacks(support::Cast &cast)
     }
 }
 
-/// The bodies that no use case of the cast makes.
+void putBody(const char *name, const QJsonObject &body)
+{
+    put(u"corpus/record/body-"_s + QLatin1String(name), canonicalJson({{u"body"_s, body}}));
+}
+
+/// What ends a certificate or a call, and what hands records on.
+void makeEndings(const support::Cast &cast)
+{
+    const base::RecordId id = base::RecordId::fromRaw(QByteArray(32, '\x11')).value();
+    const QDateTime now = cast.clock.now();
+    const crypto::Certificate signing = cast.first.signing().certificate;
+    const crypto::Certificate encryption = cast.first.encryption().certificate;
+    const QList<record::HandedRecord> handed{{id, "signed"}};
+    putBody("revocation", toJson(record::Revocation{cast.first.device.id(),
+                                                    cast.first.id,
+                                                    {signing.serialHex()},
+                                                    crypto::RevocationReason::KeyCompromise,
+                                                    now,
+                                                    u"분실 (가상)"_s}));
+    putBody("disclosure", toJson(record::Disclosure{u"감사 (가상)"_s, handed, {encryption.fingerprint()}}));
+    putBody("device",
+            toJson(record::DeviceStatement{cast.first.device.id(), signing.der(), encryption.der(), handed}));
+    putBody("closed",
+            toJson(record::Closed{
+                now, u"끝남"_s, {{call::RecordClass::Reviews, 365, now.addDays(365)}}, "counterseal"}));
+    putBody("counterseal", toJson(record::Counterseal{id, record::Type::Revocation, 1}));
+    retention::Confirmation confirmation;
+    confirmation.call = cast.charter.call;
+    confirmation.closed = id;
+    confirmation.person = cast.first.id;
+    confirmation.device = cast.first.device.id();
+    confirmation.when = now;
+    confirmation.classes = {call::RecordClass::Applications, call::RecordClass::Reviews};
+    confirmation.certificate = signing.fingerprint();
+    put(u"corpus/record/destroyed"_s, canonicalJson(toJson(confirmation)));
+}
+
+/// The other bodies that no use case of the cast makes.
 void makeBodies()
 {
     const base::RecordId id = base::RecordId::fromRaw(QByteArray(32, '\x11')).value();
@@ -153,15 +194,12 @@ void makeBodies()
         award,    samples::text(u"r"_s),        {samples::text(u"c"_s)},        id};
     const record::Handout handout{
         proposal, id, score, {{u"A"_s, {{base::ItemId(u"i1"_s), 2}}, base::Score(9200), u"의견"_s, id}}};
-    const auto body = [](const char *name, const QJsonObject &object) {
-        put(u"corpus/record/body-"_s + QLatin1String(name), canonicalJson({{u"body"_s, object}}));
-    };
-    body("reconciliation", toJson(record::Reconciliation{{score}, u"사유"_s}));
-    body("plan", toJson(plan));
-    body("decision", toJson(decision));
-    body("endorsement", toJson(record::Endorsement{{id}}));
-    body("handout", toJson(handout));
-    body("opinion", toJson(record::Opinion{proposal, samples::text(u"r"_s), samples::text(u"w"_s), id}));
+    putBody("reconciliation", toJson(record::Reconciliation{{score}, u"사유"_s}));
+    putBody("plan", toJson(plan));
+    putBody("decision", toJson(decision));
+    putBody("endorsement", toJson(record::Endorsement{{id}}));
+    putBody("handout", toJson(handout));
+    putBody("opinion", toJson(record::Opinion{proposal, samples::text(u"r"_s), samples::text(u"w"_s), id}));
 }
 
 void makeCall(const support::Cast &cast)
@@ -212,6 +250,7 @@ int main(int argc, char *argv[])
     support::Cast cast;
     makeDer(cast);
     makePacks(cast);
+    makeEndings(cast);
     makeBodies();
     makeCall(cast);
     makeBundle();

@@ -3,6 +3,7 @@
 #include "syncworld.h"
 
 #include "crypto/cms.h"
+#include "exchange/audience.h"
 #include "exchange/handover.h"
 #include "exchange/ownperson.h"
 #include "record/handing.h"
@@ -54,6 +55,12 @@ private slots:
     void notLinkedIsNotBelieved();
     void foreignRecordsAreNotHandedOver();
     void disclosed();
+    void notBeforeTheirStage();
+    void objectionPanel();
+    void notToStrangers();
+    void whoMayBeHandedWhat();
+    void disclosedToAReviewer();
+    void datedAhead();
     void disclosedByAReviewer();
     void passedOnWithoutDisclosure();
     void notDisclosedInAConflict();
@@ -67,6 +74,37 @@ private:
     {
         return m_cast->state(actor, Type::Review,
                              record::toJson(record::Review{m_cast->proposals[0].id, Cast::review(), {}, {}}));
+    }
+    /// The stage of the committee.
+    void endReviews() { m_cast->clock.set(m_cast->charter.dates.reviewUntil); }
+    base::Result<RecordId> disclose(Actor &by, const RecordId &id, const Actor &to)
+    {
+        return exchange::disclose(m_cast->seat(by), u"x"_s, {id}, {m_cast->contact(to)});
+    }
+    /// A review of the first reviewer, at the office.
+    RecordId reviewAtTheOffice()
+    {
+        const RecordId id = review(m_cast->first);
+        sync(m_cast->first);
+        sync(m_cast->office);
+        return id;
+    }
+    /// A disclosure of the office that asks nobody: named to the committee, carried to `reader`.
+    RecordId forceOn(const RecordId &id, const Actor &reader)
+    {
+        const auto stored = exchange::readRecord(*m_cast->office.vault, m_cast->charter.call, id).value();
+        record::Disclosure body{u"x"_s, {{id, {}}}, {reader.encryption().certificate.fingerprint()}};
+        const RecordId named = m_cast->state(m_cast->office, Type::Disclosure, record::toJson(body));
+        body.records = {{id, stored.signedData}};
+        exchange::Statement statement;
+        statement.type = Type::Disclosure;
+        statement.body = record::toJson(body);
+        statement.readers = {reader.encryption().certificate};
+        const exchange::Seat seat = m_cast->seat(m_cast->office);
+        if (!exchange::Journal(*seat.vault, seat.author, seat.call, *seat.clock).append(statement))
+            qFatal("a forged disclosure");
+        sync(m_cast->office);
+        return named;
     }
     exchange::Contact contactOf(const Actor &actor) const
     {
@@ -248,29 +286,149 @@ void LinkedTest::foreignRecordsAreNotHandedOver()
 
 void LinkedTest::disclosed()
 {
-    const RecordId id = review(m_cast->first);
-    sync(m_cast->first);
-    sync(m_cast->office);
-    const auto named = exchange::disclose(m_cast->seat(m_cast->office), u"감사 요청 (가상)"_s, {id},
-                                          {m_cast->contact(m_cast->second)});
+    const RecordId id = reviewAtTheOffice();
+    endReviews();
+    const auto named = exchange::disclose(m_cast->seat(m_cast->office), u"안건 상정 (가상)"_s, {id},
+                                          {m_cast->contact(m_cast->member)});
     VERIFY_OK(named);
-    sync(m_cast->office);
-    sync(m_cast->member);
-    QVERIFY(believes(m_cast->member, *named)); // sees that it happened, and nothing of the review
     QVERIFY(!held(m_cast->member, id));
-    sync(m_cast->second);
-    QVERIFY(held(m_cast->second, id));
-    QVERIFY(held(m_cast->second, id)->stored.disclosedBy);
-    const auto to = record::disclosureFromJson(held(m_cast->member, *named)->record.body)->to;
-    QCOMPARE(to, QList<base::Digest>{m_cast->second.encryption().certificate.fingerprint()});
-    COMPARE_CODE(exchange::disclose(m_cast->seat(m_cast->office), u"x"_s, {RecordId()},
-                                    {m_cast->contact(m_cast->second)}),
-                 ErrorCode::NotFound);
+    sync(m_cast->office);
+    QVERIFY(!found(sync(m_cast->chair), ErrorCode::DisclosureInvalid)); // who watches has nothing against it
+    QVERIFY(believes(m_cast->chair, *named));
+    sync(m_cast->member);
+    QVERIFY(held(m_cast->member, id));
+    QVERIFY(held(m_cast->member, id)->stored.disclosedBy);
+    const auto to = record::disclosureFromJson(held(m_cast->chair, *named)->record.body)->to;
+    QCOMPARE(to, QList<base::Digest>{m_cast->member.encryption().certificate.fingerprint()});
+    COMPARE_CODE(disclose(m_cast->office, RecordId(), m_cast->member), ErrorCode::NotFound);
     COMPARE_CODE(
-        exchange::disclose(m_cast->seat(m_cast->office), {}, {id}, {m_cast->contact(m_cast->second)}),
+        exchange::disclose(m_cast->seat(m_cast->office), {}, {id}, {m_cast->contact(m_cast->member)}),
         ErrorCode::InvalidArgument);
     COMPARE_CODE(exchange::disclose(m_cast->seat(m_cast->office), u"x"_s, {id}, {}),
                  ErrorCode::InvalidArgument);
+    COMPARE_CODE(disclose(m_cast->first, id, m_cast->member), ErrorCode::RecordSignerMayNot);
+}
+
+void LinkedTest::notBeforeTheirStage()
+{
+    const RecordId id = reviewAtTheOffice();
+    COMPARE_CODE(disclose(m_cast->office, id, m_cast->member), ErrorCode::DisclosureInvalid);
+    m_cast->clock.set(m_cast->charter.dates.reviewUntil.addSecs(-1));
+    COMPARE_CODE(disclose(m_cast->office, id, m_cast->member), ErrorCode::DisclosureInvalid);
+    endReviews();
+    VERIFY_OK(disclose(m_cast->office, id, m_cast->member));
+}
+
+/// Whoever reviewed a proposal does not judge it again when its applicant objects.
+void LinkedTest::objectionPanel()
+{
+    const RecordId id = reviewAtTheOffice();
+    review(m_cast->second);
+    sync(m_cast->second);
+    sync(m_cast->office);
+    call::Roster next = m_cast->roster;
+    next.version = 2;
+    for (call::RosterEntry &entry : next.entries) {
+        if (entry.person.id == m_cast->second.id)
+            entry.roles.append(call::Role::Member);
+    }
+    const RecordId people = m_cast->state(m_cast->office, Type::Roster, call::toJson(next));
+    sync(m_cast->office);
+    sync(m_cast->chair);
+    m_cast->countersign(people, Type::Roster, 2);
+    sync(m_cast->chair);
+    sync(m_cast->office);
+    endReviews();
+    VERIFY_OK(disclose(m_cast->office, id, m_cast->second));
+    m_cast->clock.set(m_cast->charter.dates.release);
+    COMPARE_CODE(disclose(m_cast->office, id, m_cast->second), ErrorCode::DisclosureInvalid);
+    VERIFY_OK(disclose(m_cast->office, id, m_cast->member));
+}
+
+void LinkedTest::notToStrangers()
+{
+    const RecordId id = reviewAtTheOffice();
+    endReviews();
+    const Actor stranger = m_cast->stranger();
+    exchange::Contact claimed = m_cast->contact(m_cast->member); // says to be the member
+    claimed.encryption = stranger.encryption().certificate;
+    COMPARE_CODE(exchange::disclose(m_cast->seat(m_cast->office), u"x"_s, {id}, {claimed}),
+                 ErrorCode::DisclosureInvalid);
+    const RecordId named = forceOn(id, stranger);
+    QVERIFY(
+        sync(m_cast->chair)
+            .findings.contains(exchange::SyncFinding{ErrorCode::DisclosureInvalid, named.hex(), id.hex()}));
+    QVERIFY(found(sync(m_cast->member), ErrorCode::DisclosureInvalid)); // without holding the review
+}
+
+void LinkedTest::whoMayBeHandedWhat()
+{
+    using record::Party;
+    const exchange::Ledger ledger = m_cast->ledger(m_cast->office);
+    const QDateTime until = m_cast->charter.dates.reviewUntil;
+    exchange::Contact reader = m_cast->contact(m_cast->second);
+    const auto may = [&](record::Parties parties, Type type, const QDateTime &when) {
+        record::Record record;
+        record.type = type;
+        record.author = m_cast->first.id;
+        reader.parties = parties;
+        return exchange::mayBeHanded(ledger, record, reader, when);
+    };
+    const QDateTime before = until.addDays(-1);
+    for (const Party party : {Party::Office, Party::Chair, Party::Auditor}) {
+        for (const Type type : {Type::Review, Type::Recusal, Type::Pledge, Type::Decision})
+            QVERIFY(may(party, type, before));
+    }
+    QVERIFY(may(Party::Member, Type::Decision, before));
+    QVERIFY(may(Party::Member, Type::Opinion, before));
+    for (const Type type : {Type::Review, Type::Question}) {
+        QVERIFY(!may(Party::Member, type, before));
+        QVERIFY(may(Party::Member, type, until));
+    }
+    for (const Type type : {Type::Recusal, Type::Pledge, Type::Waiver, Type::Device})
+        QVERIFY(!may(Party::Member, type, until));
+    for (const Type type : {Type::Review, Type::Question, Type::Decision, Type::Roster})
+        QVERIFY(!may(Party::Reviewer, type, until));
+    for (const Type type : {Type::Charter, Type::Counterseal, Type::Closed})
+        QVERIFY(may({}, type, before));
+    reader.person = m_cast->first.id;
+    QVERIFY(may(Party::Reviewer, Type::Review, before)); // their own
+    record::Record record;
+    record.type = Type::Review;
+    reader = m_cast->contact(m_cast->chair);
+    QVERIFY(!exchange::mayBeHanded(m_cast->ledger(m_second), record, reader, until)); // no charter, no rules
+}
+
+/// The office alone, past its own program.
+void LinkedTest::disclosedToAReviewer()
+{
+    const RecordId id = reviewAtTheOffice();
+    endReviews();
+    COMPARE_CODE(disclose(m_cast->office, id, m_cast->second), ErrorCode::DisclosureInvalid);
+    sync(m_cast->chair); // holds the review
+    const RecordId named = forceOn(id, m_cast->second);
+    QVERIFY(
+        sync(m_cast->chair)
+            .findings.contains(exchange::SyncFinding{ErrorCode::DisclosureInvalid, named.hex(), id.hex()}));
+    QVERIFY(found(sync(m_cast->second), ErrorCode::DisclosureInvalid));
+    QVERIFY(!held(m_cast->second, id));
+    QVERIFY(found(sync(m_cast->chair), ErrorCode::DisclosureInvalid)); // until somebody looks
+}
+
+/// An office whose clock runs ahead hands nothing on before its time.
+void LinkedTest::datedAhead()
+{
+    const RecordId id = reviewAtTheOffice();
+    const QDateTime now = m_cast->clock.now();
+    endReviews();
+    VERIFY_OK(disclose(m_cast->office, id, m_cast->member));
+    sync(m_cast->office);
+    m_cast->clock.set(now);
+    QVERIFY(found(sync(m_cast->member), ErrorCode::DisclosureInvalid));
+    QVERIFY(!held(m_cast->member, id));
+    endReviews();
+    QVERIFY(!found(sync(m_cast->member), ErrorCode::DisclosureInvalid));
+    QVERIFY(held(m_cast->member, id));
 }
 
 /// Only office and chair disclose.
@@ -318,9 +476,12 @@ void LinkedTest::notDisclosedInAConflict()
                   record::toJson(record::Recusal{m_cast->proposals[0].id, call::ConflictType::Family, {}}));
     sync(m_cast->second);
     sync(m_cast->office);
-    COMPARE_CODE(
-        exchange::disclose(m_cast->seat(m_cast->office), u"x"_s, {id}, {m_cast->contact(m_cast->second)}),
-        ErrorCode::Recused);
+    COMPARE_CODE(disclose(m_cast->office, id, m_cast->second), ErrorCode::Recused);
+    endReviews();
+    const call::Conflict known{m_cast->member.id, m_cast->proposals[0].id, call::ConflictType::SameOrg};
+    COMPARE_CODE(exchange::disclose(m_cast->seat(m_cast->office), u"x"_s, {id},
+                                    {m_cast->contact(m_cast->member)}, {known}),
+                 ErrorCode::Recused);
     QVERIFY(m_cast->ledger(m_cast->office).believed(Type::Disclosure).isEmpty());
 }
 

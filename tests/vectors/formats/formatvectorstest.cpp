@@ -13,7 +13,9 @@
 #include "exchange/checkpoint.h"
 #include "exchange/pack.h"
 #include "identity/enrolment.h"
+#include "record/bodies.h"
 #include "record/sealed.h"
+#include "retention/confirmation.h"
 #include "viewmodel/errortext.h"
 
 #include <QJsonArray>
@@ -116,6 +118,25 @@ QString bundleFile(const Vector &vector, const support::TemporaryFolder &folder)
     return before ? outcomeOf(bundle::checkSuccession({*before}, *manifest)) : u"its predecessor fails"_s;
 }
 
+/// A record, and its body by the reader of its type.
+QString body(const QByteArray &bytes)
+{
+    const auto decoded = record::decode(bytes);
+    if (!decoded)
+        return outcomeOf(decoded);
+    const auto again = record::reread(decoded->type, decoded->body);
+    return again && *again != decoded->body ? u"serialises otherwise"_s : outcomeOf(again);
+}
+
+/// A confirmation of destruction; what was signed is canonical, so that it serialises to the same bytes.
+QString destroyed(const QByteArray &bytes)
+{
+    const auto verified = retention::verify(bytes, certificate(u"ca"_s));
+    if (verified && !bytes.contains(base::canonicalJson(retention::toJson(verified->confirmation))))
+        return u"serialises otherwise"_s;
+    return outcomeOf(verified);
+}
+
 QString outcome(const Vector &vector, const support::TemporaryFolder &folder)
 {
     const QByteArray &bytes = vector.payload;
@@ -128,6 +149,10 @@ QString outcome(const Vector &vector, const support::TemporaryFolder &folder)
         return envelope(vector);
     if (kind == u"record")
         return exactly(bytes, record::decode, record::encode);
+    if (kind == u"body")
+        return body(bytes);
+    if (kind == u"destroyed")
+        return destroyed(bytes);
     if (kind == u"manifest")
         return outcomeOf(bundle::decodeManifest(bytes));
     if (kind == u"bundle")

@@ -24,6 +24,8 @@ int main(int argc, char *argv[])
     addSigned(book, world);
     addEnvelopes(book, world);
     addRecords(book, world);
+    addBodies(book, world);
+    addDestructions(book, world);
     addValues(book, world);
     addManifests(book, world);
     addBundles(book, world);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Simsa authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/json.h"
+#include "call/retention.h"
 #include "identity/enrolment.h"
 #include "world.h"
 
@@ -81,8 +82,56 @@ void addCharters(Book &book, const World &world)
         dates.insert(u"review_until"_s, u"2026-01-30T09:00:00Z"_s);
         o.insert(u"dates"_s, dates);
     });
+    const auto terms = [&](int days, int times) {
+        const QJsonObject term{{u"days"_s, days}, {u"what"_s, call::nameOf(call::RecordClass::Reviews)}};
+        QJsonArray array;
+        for (int i = 0; i < times; ++i)
+            array.append(term);
+        return array;
+    };
+    variants.set("retention", "success", "destroy_after", terms(365, 1), "reviews are kept for a year");
+    variants.set("retention-twice", "CharterInvalid", "destroy_after", terms(365, 2),
+                 "two terms for one class");
+    variants.set("retention-negative", "JsonFieldInvalid", "destroy_after", terms(-1, 1),
+                 "less than no days");
     QByteArray spaced = base::canonicalJson(good);
     book.add("not-canonical", "JsonNotCanonical", spaced.insert(1, ' '), "a space");
+}
+
+/// Devices that stand there under several certificates.
+void addDevices(const Variants &variants)
+{
+    const auto again = [](QJsonObject &roster, const Edit &change) {
+        edit(roster, u"entries"_s, [&](QJsonObject &entry) {
+            QJsonArray devices = entry[u"devices"].toArray();
+            QJsonObject next = devices[0].toObject();
+            change(next);
+            devices.append(next);
+            entry.insert(u"devices"_s, devices);
+        });
+    };
+    const auto renew = [](QJsonObject &device) {
+        device.insert(u"signing"_s, u"bmV3"_s);
+        device.insert(u"encryption"_s, u"bmV3"_s);
+    };
+    variants.add("renewed-certificate", "success", "one device, with its certificates and newer ones",
+                 [&](QJsonObject &o) {
+                     again(o, [&](QJsonObject &device) {
+                         renew(device);
+                         device.insert(u"from"_s, u"2026-02-11T14:05:00Z"_s);
+                     });
+                 });
+    variants.add("renewed-at-once", "RosterInvalid", "nobody can tell which certificates are the newest",
+                 [&](QJsonObject &o) { again(o, renew); });
+    variants.add("certificate-twice", "RosterInvalid", "one device twice with the same certificates",
+                 [&](QJsonObject &o) {
+                     again(o, [](QJsonObject &d) { d.insert(u"from"_s, u"2026-02-11T14:05:00Z"_s); });
+                 });
+    variants.add("device-of-two", "RosterInvalid", "one device of two people", [](QJsonObject &o) {
+        const QJsonArray devices = o[u"entries"].toArray()[0].toObject()[u"devices"].toArray();
+        edit(
+            o, u"entries"_s, [&](QJsonObject &e) { e.insert(u"devices"_s, devices); }, 1);
+    });
 }
 
 void addRosters(Book &book, const World &world)
@@ -97,6 +146,7 @@ void addRosters(Book &book, const World &world)
         entries.append(entries[0]);
         o.insert(u"entries"_s, entries);
     });
+    addDevices(variants);
     variants.add("no-role", "RosterInvalid", "somebody without a role", [](QJsonObject &o) {
         edit(o, u"entries"_s, [](QJsonObject &e) { e.insert(u"roles"_s, QJsonArray()); });
     });

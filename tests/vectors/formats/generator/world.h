@@ -62,6 +62,8 @@ void addZips(Book &book);
 void addSigned(Book &book, const World &world);
 void addEnvelopes(Book &book, const World &world);
 void addRecords(Book &book, const World &world);
+void addBodies(Book &book, const World &world);
+void addDestructions(Book &book, const World &world);
 void addValues(Book &book, const World &world);
 void addManifests(Book &book, const World &world);
 void addBundles(Book &book, const World &world);
