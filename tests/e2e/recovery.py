@@ -9,7 +9,7 @@ import subprocess
 import sys
 
 import desk
-from desk import Failed, text_of, until
+from desk import Failed, until
 
 LEVELS = ["C1.1=4", "C1.2=3", "C1.3=5", "C2.1=4", "C2.2=3", "C3.1=4", "C3.2=4", "C3.3=2"]
 TEXTS = ["--strengths", "The need was measured on real runs.", "--weaknesses", "The plan for less is thin so far.",
@@ -76,6 +76,11 @@ class RecoveryStory(desk.Story):
         self.counterseal(chair)
         bundle = self.resend(case, office)
         self.open_again(case, reviewer, bundle)
+
+    @staticmethod
+    def spoken(window, name):
+        """The fingerprint of that name as a screen reader spells it."""
+        return window.expect("label", name).description
 
     @staticmethod
     def go(window, page):
@@ -155,8 +160,7 @@ class RecoveryStory(desk.Story):
         self.tab_to(window, "text", "이름")
         window.type("the new laptop")
         window.keys("Return")
-        print_ = window.expect("label", "신청 지문")
-        spoken = text_of(print_)
+        spoken = self.spoken(window, "신청 지문")
         window.audit("Enrolment, request")
         self.step(f"{case.vault}: new vault, request {spoken}")
         return window, folder / "enrolment.simsa-request", spoken
@@ -165,14 +169,14 @@ class RecoveryStory(desk.Story):
         office.activate()
         office.keys("space")
         self.answer_dialog(office, "새 기기의 요청", request)
-        shown = text_of(office.expect("label", "요청의 지문"))
+        shown = self.spoken(office, "요청의 지문")
         if shown != spoken:
             raise Failed(f"the reviewer reads {spoken!r}, the office {shown!r}")
         office.expect_focus("text", "같으면 Enter, 또는 코드를 여기에 찍기")
         office.audit("Recovery, compare")
-        office.type(spoken)
+        office.type("".join(filter(str.isalnum, spoken)))
         office.keys("Return")
-        reply_print = text_of(office.expect("label", "회신의 지문"))
+        reply_print = self.spoken(office, "회신의 지문")
         self.tab_to(office, "push button", "회신 저장…")
         office.audit("Recovery, chair")
         office.keys("space")
@@ -187,7 +191,7 @@ class RecoveryStory(desk.Story):
         window.expect_focus("push button", "회신 고르기…")
         window.keys("space")
         self.answer_dialog(window, "담당자의 회신", reply)
-        shown = text_of(window.expect("label", "회신 지문"))
+        shown = self.spoken(window, "회신 지문")
         if shown != spoken:
             raise Failed(f"the office reads {spoken!r}, the reviewer {shown!r}")
         window.audit("Enrolment, reply")

@@ -19,7 +19,11 @@ simsa_add_module(viewmodel_desks AUTOMOC
     officesession.cpp officesession.h
     officetables.cpp
     packetreport.cpp
+    recordclasswords.cpp
+    recordclasswords.h
     recordtypewords.cpp
+    rolewords.cpp
+    rolewords.h
     recoveryview.cpp
     rowtablemodel.cpp rowtablemodel.h
   PUBLIC simsa_viewmodel simsa_call simsa_capacity simsa_reconcile simsa_record simsa_exchange simsa_crypto simsa_office)
