@@ -15,6 +15,7 @@
 #include "widgets/common/findingspage.h"
 #include "widgets/common/toast.h"
 #include "widgets/common/unlockpage.h"
+#include "widgets/common/waitingpage.h"
 #include "widgets/common/welcomepage.h"
 #include "widgets/office/verifypage.h"
 
@@ -37,6 +38,7 @@ const QString welcomeId = QStringLiteral("welcome");
 const QString unlockId = QStringLiteral("unlock");
 const QString enrolId = QStringLiteral("enrol");
 const QString verifyId = QStringLiteral("verify");
+const QString waitingId = QStringLiteral("waiting");
 constexpr int syncEveryMs = 5 * 60 * 1000;
 constexpr int closingMs = 50;
 
@@ -74,10 +76,12 @@ void Shell::buildFrame()
     m_unlock = new widgets::UnlockPage(m_themes);
     m_enrol = new widgets::EnrolPage(m_themes);
     m_verify = new widgets::VerifyPage(m_themes);
+    m_waiting = new widgets::WaitingPage(m_themes);
     m_frame->addPage(welcomeId, m_welcome, false);
     m_frame->addPage(unlockId, m_unlock, false);
     m_frame->addPage(enrolId, m_enrol, false);
     m_frame->addPage(verifyId, m_verify, false);
+    m_frame->addPage(waitingId, m_waiting, false);
     m_frame->setBesideDesk(verifyId);
     buildFindings();
     m_keys = std::make_unique<KeysHost>(m_frame.get(), m_themes, &m_vaultWork, [this] {
@@ -113,6 +117,8 @@ void Shell::connectFrame()
             tr("Nobody can open this vault without its passphrase. Ask the office to revoke this device and "
                "enrol you anew; what was acknowledged is safe, drafts here are lost."));
     });
+    connect(m_waiting, &widgets::WaitingPage::bundleChosen, this,
+            [this](const QString &path) { openFiles({path}); });
     connect(m_verify, &widgets::VerifyPage::verifyRequested, this, &Shell::verifyPacket);
     connect(m_keys.get(), &KeysHost::lockRequested, this, &Shell::lock);
     connect(m_keys.get(), &KeysHost::comparingNeeded, this, &Shell::compareReply);
@@ -213,9 +219,8 @@ void Shell::unlocked(std::unique_ptr<Workstation> workstation)
 {
     m_workstation = std::move(workstation);
     m_autoLock->start();
-    m_frame->setPerson(
-        m_workstation->device().name().in(m_language->current() == viewmodel::Language::Id::Korean));
     if (!m_workstation->device().isEnrolled() && m_workstation->registry()) {
+        m_frame->setPerson(nameOf(m_workstation->device()));
         m_frame->removeDesk();
         m_host = std::make_unique<AuthorityHost>(m_workstation.get(), m_frame.get(), m_themes);
         m_frame->showPage(m_host->firstPage());
@@ -225,8 +230,15 @@ void Shell::unlocked(std::unique_ptr<Workstation> workstation)
         m_frame->showPage(enrolId);
         return;
     }
+    enter();
+}
+
+void Shell::enter()
+{
+    m_frame->setPerson(nameOf(m_workstation->device()));
     openDesk();
-    m_keys->open(m_workstation, m_options.vaultFolder);
+    if (!m_keys->isOpen())
+        m_keys->open(m_workstation, m_options.vaultFolder);
     openFiles(std::exchange(m_options.files, {}));
 }
 
@@ -285,7 +297,8 @@ void Shell::openDesk()
     if (!calls || calls->isEmpty()) {
         if (!calls)
             showError(calls.error());
-        showWelcome();
+        m_waiting->setPerson(nameOf(m_workstation->device()));
+        m_frame->showPage(waitingId);
         return;
     }
     m_call = calls->first();
@@ -352,6 +365,11 @@ void Shell::adopt(std::unique_ptr<DeskHost> host)
     m_frame->menu()->action(widgets::FrameCommand::Depot)->setEnabled(true);
     m_retry.start();
     showStrangers();
+}
+
+QString Shell::nameOf(const identity::Device &device) const
+{
+    return device.name().in(m_language->current() == viewmodel::Language::Id::Korean);
 }
 
 QString Shell::pdfWorkerPath() const

@@ -19,6 +19,7 @@ class EnrolPage;
 class FindingsPage;
 class UnlockPage;
 class VerifyPage;
+class WaitingPage;
 class WelcomePage;
 } // namespace simsa::widgets
 
@@ -66,6 +67,8 @@ private:
     void lockByItself();
     /// Everything on the screen is on disk; false, and says so, if not.
     bool keepAll();
+    /// An enrolled vault is open: its desk, its keys, and the files that waited for it.
+    void enter();
     void openDesk();
     [[nodiscard]] base::Result<std::unique_ptr<DeskHost>> hostFor(const base::CallId &call);
     void adopt(std::unique_ptr<DeskHost> host);
@@ -97,6 +100,7 @@ private:
     void showWelcome();
     void showComputer();
     void describeVault();
+    [[nodiscard]] QString nameOf(const identity::Device &device) const;
     [[nodiscard]] QString pdfWorkerPath() const;
 
     ShellOptions m_options;
@@ -107,6 +111,7 @@ private:
     widgets::UnlockPage *m_unlock = nullptr;
     widgets::EnrolPage *m_enrol = nullptr;
     widgets::VerifyPage *m_verify = nullptr;
+    widgets::WaitingPage *m_waiting = nullptr;
     widgets::FindingsPage *m_findings = nullptr;
     widgets::AlarmBar *m_alarm = nullptr;
     std::unique_ptr<KeysHost> m_keys;

@@ -38,7 +38,7 @@ void Shell::buildEnrolment()
     connect(m_enrol, &widgets::EnrolPage::replyChosen, this,
             [this](const QString &path) { openFiles({path}); });
     connect(m_enrol, &widgets::EnrolPage::replyConfirmed, this, &Shell::acceptReply);
-    connect(m_enrol, &widgets::EnrolPage::openRequested, this, [this] { openDesk(); });
+    connect(m_enrol, &widgets::EnrolPage::openRequested, this, &Shell::enter);
     connect(m_enrol, &widgets::EnrolPage::sheetRequested, this, [this] {
         const auto saved = saveRecoverySheet(m_frame.get(), *m_workstation, m_options.vaultFolder);
         if (!saved)

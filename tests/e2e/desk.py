@@ -1,11 +1,14 @@
 # SPDX-FileCopyrightText: 2026 The Simsa authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 """A running Simsa window, read over AT-SPI and driven by keys alone. Everything that is waited for is polled with a
-deadline; nothing sleeps for luck. For window.py; needs Debian's /usr/bin/python3 inside tests/tools/desktop.sh."""
+deadline; nothing sleeps for luck. For the stories beside it; needs Debian's /usr/bin/python3 inside
+tests/tools/desktop.sh."""
 import os
+import shutil
 import signal
 import subprocess
 import sys
+import tempfile
 import time
 from pathlib import Path
 
@@ -256,3 +259,68 @@ class Window:
         except Exception as error:  # noqa: BLE001  half a tree is better than none
             lines.append(f"… {error}")
         Path(path).write_text("\n".join(lines) + "\n", encoding="utf-8")
+
+
+class Story:
+    """What people do at several windows of one invented call. tell() runs it; run() is what happens."""
+
+    def __init__(self, cli, simsa, work):
+        self.cli, self.simsa, self.work = cli, simsa, work
+        self.call = work / "call"
+        self.windows = []
+        self.started = time.monotonic()
+
+    def step(self, text):
+        print(f"{time.monotonic() - self.started:6.1f} s  {text}", flush=True)
+
+    def open(self, *arguments):
+        log = self.work / f"simsa{len(self.windows)}.log"
+        window = Window(self.simsa, ["--language", "ko", "--theme", "light", *map(str, arguments)], log)
+        self.windows.append(window)
+        return window.wait()
+
+    def open_vault(self, vault, *files):
+        return self.open("--vault", self.call / vault, *files)
+
+    def command(self, vault, *arguments):
+        """simsa-cli at a vault of the example."""
+        secret = self.work / "passphrase"
+        secret.write_text(f"example passphrase of {vault}\n", encoding="utf-8")
+        command = [self.cli, "--vault", self.call / vault, "--passphrase-file", secret, *arguments]
+        done = subprocess.run(list(map(str, command)), capture_output=True, text=True, check=False)
+        if done.returncode != 0:
+            raise Failed(f"{arguments}: {done.stderr}")
+        return done.stdout
+
+    def evidence(self):
+        subprocess.run(["import", "-window", "root", str(self.work / "screen.png")], check=False)
+        for number, window in enumerate(self.windows):
+            if window.process.poll() is None:
+                window.write_tree(self.work / f"tree{number}.txt")
+
+    def end(self):
+        for window in self.windows:
+            window.end()
+
+    @classmethod
+    def tell(cls, name, cli, simsa):
+        """The exit code of the test; after a failure a screenshot, the accessible trees and the logs are kept."""
+        work = Path(tempfile.mkdtemp(prefix=f"simsa-{name}-"))
+        os.environ["HOME"] = str(work)
+        os.environ["TZ"] = "UTC"
+        for variable in [known for known in os.environ if known.startswith("XDG_") and known != "XDG_RUNTIME_DIR"]:
+            del os.environ[variable]
+        story = cls(cli, simsa, work)
+        try:
+            story.run()
+        except BaseException as error:
+            story.evidence()
+            print(f"FAIL: {error}\nscreenshot, accessible trees and logs: {work}", file=sys.stderr)
+            if not isinstance(error, Failed):
+                raise
+            return 1
+        finally:
+            story.end()
+        shutil.rmtree(work)
+        print(f"{name}: holds")
+        return 0

@@ -5,18 +5,13 @@
 reads, scores, seals and uploads; the office writes a checkpoint; the chair sees the score; the reviewer sees that it
 arrived. Every page that is passed is audited. On a failure a screenshot and the accessible trees are kept.
 usage (inside tests/tools/desktop.sh): window.py SIMSA-CLI SIMSA"""
-import os
-import shutil
 import subprocess
 import sys
-import tempfile
-import time
-from pathlib import Path
 
 import pyatspi
 
 import desk
-from desk import Failed, Window, has, text_of, until
+from desk import Failed, has, text_of, until
 
 LEVELS = "43543442"
 PROPOSAL = "004"
@@ -24,34 +19,15 @@ REVIEWER = "강도윤"  # V01
 TOTAL = "79.00"
 STRENGTH = "The need was measured on real runs."
 WEAKNESS = "The plan for less is thin so far."
-STARTED = time.monotonic()
 
 
-def step(text):
-    print(f"{time.monotonic() - STARTED:6.1f} s  {text}", flush=True)
-
-
-class Story:
-    def __init__(self, cli, simsa, work):
-        self.cli, self.simsa, self.work = cli, simsa, work
-        self.call = work / "call"
-        self.windows = []
-
-    def open(self, *arguments):
-        log = self.work / f"simsa{len(self.windows)}.log"
-        window = Window(self.simsa, ["--language", "ko", "--theme", "light", *map(str, arguments)], log)
-        self.windows.append(window)
-        return window.wait()
-
-    def open_vault(self, vault, *files):
-        return self.open("--vault", self.call / vault, *files)
-
+class WindowStory(desk.Story):
     def run(self):
         demo = subprocess.Popen([self.cli, "demo", str(self.call), "--until", "bundles"], stdout=subprocess.DEVNULL)
         self.welcome()
         if demo.wait(300) != 0:
             raise Failed("the example call was not laid out")
-        step("example call laid out")
+        self.step("example call laid out")
         reviewer = self.open_vault("reviewers/V01", self.call / "bundles/V01.simsa")
         self.unlock_and_pledge(reviewer)
         self.read(reviewer)
@@ -71,7 +47,7 @@ class Story:
         if len(passed) < 4:
             raise Failed(f"Tab reaches only {passed}")
         window.quit()
-        step("welcome")
+        self.step("welcome")
 
     def unlock_and_pledge(self, window):
         window.expect_focus("password text", "보관함 암호")
@@ -91,7 +67,7 @@ class Story:
         window.keys("space")
         window.expect_selected("과제", PROPOSAL, "시작 전")
         window.expect_focus("list item", PROPOSAL, part=True)
-        step("unlocked, pledge signed")
+        self.step("unlocked, pledge signed")
 
     def read(self, window):
         """The sandboxed PDF worker's text reaches the reader, page by page; keys of the page work from the list."""
@@ -102,7 +78,7 @@ class Story:
         window.keys("Next")
         until("the text of page 2", lambda: "가운데 2쪽" in page.description)
         window.audit("Review")
-        step("read")
+        self.step("read")
 
     def score(self, window):
         window.keys("F8")
@@ -135,7 +111,7 @@ class Story:
         window.expect_focus("push button", "봉인 미리보기…")
         window.expect_selected("과제", PROPOSAL, "초안", TOTAL)
         window.audit("Review, complete")
-        step("scored")
+        self.step("scored")
 
     @staticmethod
     def unset_levels(window):
@@ -156,7 +132,7 @@ class Story:
         window.keys("space")
         window.expect_status("봉인, 보내기 대기 1")
         window.expect_selected("과제", PROPOSAL, "봉인", TOTAL)
-        step("sealed")
+        self.step("sealed")
 
     def preview(self, window):
         """The default is to go back, and what will be signed can be read."""
@@ -183,7 +159,7 @@ class Story:
         window.expect_status("에 닿음")
         window.expect_selected("과제", PROPOSAL, "올림", TOTAL)
         until("nothing waits to be sent", lambda: not window.find("label", "보내기 대기", part=True))
-        step("uploaded")
+        self.step("uploaded")
 
     def pages(self, window, desk_name):
         """Shows and audits each page by Ctrl+digit."""
@@ -203,7 +179,7 @@ class Story:
         window.keys(f"ctrl+{names.index('도착·기점') + 1}")
         window.keys("ctrl+n")
         window.expect_status("기점 1")
-        step("office: checkpoint")
+        self.step("office: checkpoint")
         return window
 
     def chair(self):
@@ -216,7 +192,7 @@ class Story:
         window.keys("ctrl+1")
         until("the score in the matrix", lambda: self.in_matrix(window))
         window.quit()
-        step("chair: the score is in the matrix")
+        self.step("chair: the score is in the matrix")
 
     @staticmethod
     def in_matrix(window):
@@ -241,40 +217,8 @@ class Story:
         window.keys("ctrl+l")
         window.expect_focus("password text", "보관함 암호")
         window.quit()
-        step("reviewer: acknowledged")
-
-    def evidence(self):
-        subprocess.run(["import", "-window", "root", str(self.work / "screen.png")], check=False)
-        for number, window in enumerate(self.windows):
-            if window.process.poll() is None:
-                window.write_tree(self.work / f"tree{number}.txt")
-
-    def end(self):
-        for window in self.windows:
-            window.end()
-
-
-def main():
-    work = Path(tempfile.mkdtemp(prefix="simsa-window-"))
-    os.environ["HOME"] = str(work)
-    os.environ["TZ"] = "UTC"
-    for name in [name for name in os.environ if name.startswith("XDG_") and name != "XDG_RUNTIME_DIR"]:
-        del os.environ[name]
-    story = Story(sys.argv[1], sys.argv[2], work)
-    try:
-        story.run()
-    except BaseException as error:
-        story.evidence()
-        print(f"FAIL: {error}\nscreenshot, accessible trees and logs: {work}", file=sys.stderr)
-        if not isinstance(error, Failed):
-            raise
-        return 1
-    finally:
-        story.end()
-    shutil.rmtree(work)
-    print("window: holds")
-    return 0
+        self.step("reviewer: acknowledged")
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(WindowStory.tell("window", *sys.argv[1:]))

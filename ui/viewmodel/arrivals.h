@@ -64,6 +64,7 @@ struct AwaitingItem
     int version = 1;
     QDateTime created;
     QJsonObject body;
+    QJsonObject before = {}; ///< a roster's: the body in force, to say what changes; empty: none
 
     friend bool operator==(const AwaitingItem &, const AwaitingItem &) = default;
 };

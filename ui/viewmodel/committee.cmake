@@ -23,7 +23,11 @@ simsa_add_module(viewmodel_desks AUTOMOC
     stagetablemodel.cpp stagetablemodel.h
     officetables.cpp
     packetreport.cpp
+    recordclasswords.cpp
+    recordclasswords.h
     recordtypewords.cpp
+    rolewords.cpp
+    rolewords.h
     recoveryview.cpp
     rowtablemodel.cpp rowtablemodel.h
   PUBLIC simsa_viewmodel simsa_call simsa_capacity simsa_reconcile simsa_record simsa_exchange simsa_crypto simsa_office)

@@ -58,7 +58,7 @@ public:
         snapshot.plan = m_desk->plan();
         snapshot.planRecord = m_desk->planRecord();
         snapshot.decisions = m_desk->decisions();
-        snapshot.awaiting = awaitingOf(m_desk->awaitingCounterseal());
+        snapshot.awaiting = awaitingOf(m_desk->ledger());
         snapshot.arrivals = arrivalsOf(m_desk->ledger());
         snapshot.isChair = m_isChair;
         return snapshot;

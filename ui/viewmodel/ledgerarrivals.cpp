@@ -75,13 +75,16 @@ Arrivals arrivalsOf(const exchange::Ledger &ledger)
     return arrivals;
 }
 
-QList<AwaitingItem> awaitingOf(const QList<const exchange::LedgerEntry *> &entries)
+QList<AwaitingItem> awaitingOf(const exchange::Ledger &ledger)
 {
     QList<AwaitingItem> items;
-    for (const exchange::LedgerEntry *entry : entries)
+    for (const exchange::LedgerEntry *entry : ledger.awaitingCounterseal()) {
         items.append({entry->id, entry->record.type,
                       entry->record.body.value(QStringLiteral("version")).toInt(1), entry->record.created,
                       entry->record.body});
+        if (entry->record.type == record::Type::Roster && ledger.roster())
+            items.last().before = call::toJson(ledger.roster()->value);
+    }
     return items;
 }
 

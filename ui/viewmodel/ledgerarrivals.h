@@ -9,6 +9,6 @@ namespace simsa::viewmodel {
 
 /// What a ledger holds, as the pages show it.
 [[nodiscard]] Arrivals arrivalsOf(const exchange::Ledger &ledger);
-[[nodiscard]] QList<AwaitingItem> awaitingOf(const QList<const exchange::LedgerEntry *> &entries);
+[[nodiscard]] QList<AwaitingItem> awaitingOf(const exchange::Ledger &ledger);
 
 } // namespace simsa::viewmodel

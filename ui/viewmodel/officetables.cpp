@@ -4,6 +4,7 @@
 
 #include "crypto/certificate.h"
 #include "viewmodel/format.h"
+#include "viewmodel/rolewords.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -29,23 +30,6 @@ QString deviceRow(const call::RosterEntry &entry, const call::DeviceEntry &devic
 bool isKorean()
 {
     return QLocale().language() == QLocale::Korean;
-}
-
-QString roleWord(call::Role role)
-{
-    switch (role) {
-    case call::Role::Clerk:
-        return Words::tr("clerk");
-    case call::Role::Chair:
-        return Words::tr("chair");
-    case call::Role::Member:
-        return Words::tr("member");
-    case call::Role::Reviewer:
-        return Words::tr("reviewer");
-    case call::Role::Auditor:
-        break;
-    }
-    return Words::tr("auditor");
 }
 
 TableCell stateCell(const OfficeSnapshot &snapshot, const office::ReviewerStanding &standing)
@@ -161,12 +145,9 @@ QList<TableRow> peopleRows(const OfficeSnapshot &snapshot)
     if (!snapshot.roster)
         return rows;
     for (const call::RosterEntry &entry : snapshot.roster->entries) {
-        QStringList roles;
-        for (const call::Role role : entry.roles)
-            roles << roleWord(role);
         const QList<TableCell> person{
             {QStringLiteral("%1 %2").arg(entry.person.name.in(isKorean()), entry.person.id.text())},
-            {roles.join(QStringLiteral(", "))},
+            {roleWords(entry.roles)},
             {organisationOf(snapshot, entry.person.id)}};
         if (entry.devices.isEmpty())
             rows.append({entry.person.id.text(),

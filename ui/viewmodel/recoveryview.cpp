@@ -14,6 +14,8 @@ using office::ReviewFate;
 
 namespace {
 
+constexpr int mostNamed = 8; // more are read in the table, not in a sentence
+
 struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(Recovery)
@@ -70,8 +72,13 @@ QString lossSentence(const office::LossReport &loss)
     const QList<base::ProposalId> lost = loss.of(ReviewFate::Lost);
     const QList<base::ProposalId> doubtful = loss.of(ReviewFate::Doubtful);
     QStringList parts{Words::tr("%n review(s) are safe.", nullptr, int(safe))};
-    parts.append(lost.isEmpty() ? Words::tr("No draft is lost.")
-                                : Words::tr("Any draft of these is lost: %1.").arg(namesOf(lost)));
+    if (lost.isEmpty())
+        parts.append(Words::tr("No draft is lost."));
+    else if (lost.size() <= mostNamed)
+        parts.append(Words::tr("Any draft of these is lost: %1.").arg(namesOf(lost)));
+    else
+        parts.append(Words::tr("Any draft of %n proposal(s) is lost; the list says of which.", nullptr,
+                               int(lost.size())));
     if (!doubtful.isEmpty())
         parts.append(Words::tr("To be signed again: %1.").arg(namesOf(doubtful)));
     return parts.join(u' ');

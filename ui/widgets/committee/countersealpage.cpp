@@ -123,6 +123,7 @@ void CountersealPage::refresh()
                       {format::dateTime(item.created), Tone::Secondary}}});
     m_table->setRows(rows);
     m_stack->setCurrentIndex(rows.isEmpty() ? 1 : 0);
+    setFocusProxy(rows.isEmpty() ? static_cast<QWidget *>(m_empty) : m_table);
     refreshDetail();
 }
 

@@ -37,6 +37,7 @@ void EmptyState::setTexts(const QString &title, const QString &line, const QStri
     m_line->setText(line);
     m_button->setText(button);
     m_button->setVisible(!button.isEmpty());
+    setFocusProxy(button.isEmpty() ? nullptr : m_button);
     setAccessibleName(title);
     setAccessibleDescription(line);
 }

@@ -7,6 +7,7 @@
 #include "widgets/common/focusring.h"
 #include "widgets/common/helpdrawer.h"
 #include "widgets/common/keysoverlay.h"
+#include "widgets/common/page.h"
 #include "widgets/common/pagetabs.h"
 #include "widgets/common/resumable.h"
 #include "widgets/common/toast.h"
@@ -217,6 +218,25 @@ void MainFrame::pageShown()
         now->widget->setFocus(Qt::OtherFocusReason);
     now->entered = true;
     emit pageChanged(now->id);
+}
+
+// Qt goes from a page straight to its focus proxy, and so never forward to what stands before that. The proxies
+// of the page that is shown, and of pages in it, are put aside meanwhile.
+bool MainFrame::focusNextPrevChild(bool next)
+{
+    QList<std::pair<QWidget *, QWidget *>> aside;
+    QList<QWidget *> pages{m_stack->currentWidget()};
+    for (QWidget *child : pages.first()->findChildren<QWidget *>())
+        if (dynamic_cast<widgets::Page *>(child) != nullptr)
+            pages.append(child);
+    for (QWidget *page : std::as_const(pages)) {
+        aside.emplaceBack(page, page->focusProxy());
+        page->setFocusProxy(nullptr);
+    }
+    const bool moved = QWidget::focusNextPrevChild(next);
+    for (const auto &[page, proxy] : std::as_const(aside))
+        page->setFocusProxy(proxy);
+    return moved;
 }
 
 void MainFrame::setPanes(const QString &id, const QList<QWidget *> &panes)

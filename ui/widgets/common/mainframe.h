@@ -89,6 +89,8 @@ signals:
 protected:
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
+    /// Tab and Shift+Tab of everything in the window.
+    bool focusNextPrevChild(bool next) override;
     [[nodiscard]] QSize sizeHint() const override { return {1366, 768}; }
 
 private:

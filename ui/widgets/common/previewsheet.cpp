@@ -134,12 +134,14 @@ void PreviewSheet::open(const PreviewContent &content)
 void PreviewSheet::close()
 {
     hide();
-    if (m_focusBefore)
-        m_focusBefore->setFocus(Qt::OtherFocusReason);
+    const bool there = m_focusBefore && m_focusBefore->isEnabled() && m_focusBefore->isVisible();
+    (there ? m_focusBefore.data() : parentWidget())->setFocus(Qt::OtherFocusReason);
 }
 
 void PreviewSheet::setBusy(bool busy)
 {
+    if (busy && isVisible())
+        m_body->setFocus(Qt::OtherFocusReason); // not out of the sheet with the button that is greyed
     m_verb->setEnabled(!busy && !m_blocked);
     m_cancel->setEnabled(!busy);
 }
