@@ -174,6 +174,17 @@ Notebook Desk::notebook() const
     return Notebook(*m_seat.vault, m_seat.call, open);
 }
 
+dialogue::Dialogue dialogueOf(Desk &desk)
+{
+    dialogue::Standpoint standpoint;
+    for (const Work &work : std::as_const(desk.m_works)) {
+        standpoint.proposals.insert(work.proposal.id);
+        if (work.recusal || !desk.m_pledged)
+            standpoint.closed.insert(work.proposal.id);
+    }
+    return {desk.m_seat, *desk.m_ledger, standpoint};
+}
+
 Result<> Desk::setLevel(const ProposalId &proposal, const base::ItemId &item, int level)
 {
     const auto work = openWork(proposal);
@@ -195,6 +206,8 @@ Result<record::Review> Desk::toBeSealed(const ProposalId &proposal, const QStrin
     record::Review review{proposal, work->content, {}, {}};
     if (work->sealed) {
         review.supersedes.append(*work->sealed);
+        for (qsizetype i = 1; i < work->versions.size(); ++i)
+            review.supersedes.append(work->versions.at(i).record);
         review.reason = base::toNfc(reason.trimmed());
     }
     return review;
@@ -207,7 +220,7 @@ Result<RecordId> Desk::seal(const ProposalId &proposal, const QString &reason)
         return base::fail(work);
     if (const auto open = exchange::checkOpen(*m_ledger, Type::Review); !open)
         return base::fail(open);
-    if ((*work)->sealed && !(*work)->hasUnsealedChanges)
+    if ((*work)->sealed && !(*work)->hasUnsealedChanges && (*work)->versions.isEmpty())
         return base::fail(ErrorCode::ReviewSealed, proposal.text());
     const QList<call::Missing> missing = call::missing(m_charter, (*work)->content);
     if (!missing.isEmpty())
@@ -230,7 +243,10 @@ Result<RecordId> Desk::seal(const ProposalId &proposal, const QString &reason)
     (*work)->content = review->content;
     (*work)->changedAt = {};
     (*work)->sealed = *made;
+    (*work)->versions.clear();
+    (*work)->returned.reset(); // a new version settles it
     (*work)->acknowledgedAt.reset();
+    (*work)->acknowledgedBy.reset();
     judgeProgress(**work);
     judgeLateness(**work);
     return made;
