@@ -31,6 +31,11 @@ QString returningPlace(const base::RecordId &review)
     return placeOf("return", review.hex());
 }
 
+QString reasonPlace(const base::ProposalId &proposal)
+{
+    return placeOf("reason", proposal.text());
+}
+
 QString answeringPlace(const record::ThreadId &thread)
 {
     return placeOf("answer", thread.hex());

@@ -21,6 +21,8 @@ struct Typed
 [[nodiscard]] QString askingPlace(const base::ProposalId &proposal);
 [[nodiscard]] QString returningPlace(const base::RecordId &review);
 [[nodiscard]] QString answeringPlace(const record::ThreadId &thread);
+/// Of a new version of one's own sealed review.
+[[nodiscard]] QString reasonPlace(const base::ProposalId &proposal);
 
 /// Empty where nothing is typed. VaultDamaged.
 [[nodiscard]] base::Result<Typed> typedAt(const exchange::Seat &seat, const QString &place);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Simsa authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/json.h"
+#include "dialogue/typed.h"
 #include "exchange/closing.h"
 #include "review/desk.h"
 #include "review/drafthistory.h"
@@ -235,6 +236,7 @@ Result<RecordId> Desk::seal(const ProposalId &proposal, const QString &reason)
         return base::fail(ErrorCode::InvalidArgument, valid.error().detail); // nobody could ever read it
     exchange::Changes changes;
     changes.remove(m_seat.place(Table::Drafts), draftRow(proposal));
+    changes.remove(m_seat.place(Table::Drafts), dialogue::reasonPlace(proposal));
     const auto made = exchange::state(m_seat, *m_ledger, Type::Review, body, std::move(changes));
     if (!made)
         return base::fail(made);
