@@ -25,6 +25,7 @@ void PageTabs::setCount(int index, int count)
     setTabData(index, count);
     setAccessibleTabName(index,
                          count > 0 ? QStringLiteral("%1, %2").arg(tabText(index)).arg(count) : QString());
+    setTabText(index, tabText(index)); // the bar lays its tabs out again for a text alone
     updateGeometry();
     update();
 }
