@@ -14,11 +14,13 @@ if(NOT CMAKE_SYSTEM_NAME STREQUAL "Linux")
 endif()
 simsa_add_test(ui_review_page SOURCES ${review_tests_dir}/reviewpagetest.cpp
   LINK simsa_widgets_review simsa_reviewcall simsa_documents simsa_translations)
+simsa_add_test(ui_review_questions SOURCES ${review_tests_dir}/reviewquestionstest.cpp
+  LINK simsa_widgets_review simsa_reviewcall simsa_documents simsa_translations)
 # To look at; not installed.
 add_executable(simsa_review_gallery ${review_tests_dir}/reviewgallery.cpp)
 target_link_libraries(simsa_review_gallery
   PRIVATE simsa_flags simsa_reviewcall simsa_widgets_review simsa_documents simsa_translations)
-foreach(program simsa_review_gallery ui_review_page)
+foreach(program simsa_review_gallery ui_review_page ui_review_questions)
   target_compile_definitions(${program} PRIVATE SIMSA_PDF_WORKER="$<TARGET_FILE:simsa-pdf-worker>")
   add_dependencies(${program} simsa-pdf-worker)
 endforeach()

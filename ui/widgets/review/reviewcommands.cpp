@@ -30,6 +30,8 @@ constexpr const char *texts[reviewCommandCount] = {
     QT_TRANSLATE_NOOP("ReviewCommands", "Export my reviews…"),
     QT_TRANSLATE_NOOP("ReviewCommands", "Read reviews from a file…"),
     QT_TRANSLATE_NOOP("ReviewCommands", "Earlier drafts of this review…"),
+    QT_TRANSLATE_NOOP("ReviewCommands", "Ask the office about this proposal…"),
+    QT_TRANSLATE_NOOP("ReviewCommands", "Answer the question about this review"),
 };
 
 QKeySequence jamo(char16_t letter)
@@ -93,6 +95,10 @@ QList<QKeySequence> ReviewCommands::keysOf(ReviewCommand command)
         return {QKeySequence(Qt::Key_A), QKeySequence(Qt::CTRL | Qt::Key_Period), jamo(u'ㅁ')};
     case ReviewCommand::ExportReviews:
         return {QKeySequence(Qt::CTRL | Qt::Key_E)};
+    case ReviewCommand::AskOffice:
+        return {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A)};
+    case ReviewCommand::AnswerQuestion:
+        return {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R)};
     case ReviewCommand::CapacityTable: // Ctrl+T is the frame's own
     case ReviewCommand::Recuse:
     case ReviewCommand::NextAttachment:

@@ -31,8 +31,10 @@ enum class ReviewCommand {
     ExportReviews,
     ImportReviews,
     EarlierDrafts,
+    AskOffice,
+    AnswerQuestion,
 };
-inline constexpr int reviewCommandCount = 18;
+inline constexpr int reviewCommandCount = 20;
 
 /// The page's actions with their keys; letters act only where no text is typed and have a twin that is no
 /// letter and the jamo of the same key.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/review/reviewpage.h"
 
+#include "dialogue/typed.h"
 #include "viewmodel/reviewwords.h"
 #include "viewmodel/scoresheetmodel.h"
 #include "widgets/common/banner.h"
@@ -11,14 +12,17 @@
 #include "widgets/common/previewsheet.h"
 #include "widgets/common/themecontroller.h"
 #include "widgets/review/capacitypane.h"
+#include "widgets/review/commentsection.h"
 #include "widgets/review/pledgepage.h"
 #include "widgets/review/proposalheader.h"
 #include "widgets/review/proposallist.h"
+#include "widgets/review/questionbar.h"
 #include "widgets/review/recusedpage.h"
 #include "widgets/review/recuseform.h"
 #include "widgets/review/reviewcommands.h"
 #include "widgets/review/scoresheet.h"
 #include "widgets/review/suggestionlist.h"
+#include "widgets/review/versionspage.h"
 #include "widgets/review/workpane.h"
 
 #include <QAction>
@@ -55,6 +59,7 @@ ReviewPage::ReviewPage(const ReviewPageParts &parts, QWidget *parent)
     m_commands = new ReviewCommands(this);
     connectParts();
     connectRecusal();
+    connectQuestions();
     retranslate();
     reload();
 }
@@ -94,6 +99,7 @@ void ReviewPage::buildRight()
     m_header = new ProposalHeader(m_parts.themes, right);
     m_banner = new Banner(m_parts.themes, right);
     m_banner->setObjectName(QStringLiteral("reviewBanner"));
+    m_questions = new QuestionBar(m_parts.themes, right);
     m_stack = new QStackedWidget(right);
     m_work = new WorkPane(
         m_sheet, m_parts.pdfWorker,
@@ -104,13 +110,15 @@ void ReviewPage::buildRight()
     m_recused = new RecusedPage(m_parts.themes, m_stack);
     m_form = new RecuseForm(m_parts.themes, m_stack);
     m_done = new EmptyState(m_parts.themes, m_stack);
-    for (QWidget *page : std::initializer_list<QWidget *>{m_work, m_recused, m_form, m_done})
+    m_versions = new VersionsPage(m_parts.themes, m_stack);
+    for (QWidget *page : std::initializer_list<QWidget *>{m_work, m_recused, m_form, m_done, m_versions})
         m_stack->addWidget(page);
     auto *column = new QVBoxLayout(right);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_header);
     column->addWidget(m_banner);
+    column->addWidget(m_questions);
     column->addWidget(m_stack, 1);
     m_desk->addWidget(right);
 }
@@ -195,6 +203,10 @@ void ReviewPage::run(ReviewCommand command)
         return;
     case ReviewCommand::EarlierDrafts:
         return offerEarlierDrafts();
+    case ReviewCommand::AskOffice:
+        return askOffice();
+    case ReviewCommand::AnswerQuestion:
+        return m_questions->focusAnswer();
     }
 }
 
@@ -227,7 +239,8 @@ void ReviewPage::reload()
         if (!currentWork())
             m_current = m_list->model()->proposalAt(0);
         m_list->setCurrent(m_current);
-        showCurrent();
+        if (m_stack->currentWidget() != m_versions) // a choice under way goes on
+            showCurrent();
     }
     emit changed();
 }
@@ -271,6 +284,7 @@ void ReviewPage::showEmpty()
                          .arg(standing.acknowledged),
                      tr("Look at the reviews again"));
     m_header->hide();
+    m_questions->hide();
     m_stack->setCurrentWidget(m_done);
 }
 
@@ -281,6 +295,7 @@ void ReviewPage::showCurrent()
         return;
     m_header->show();
     m_header->setWork(m_parts.desk->charter(), *work);
+    showQuestions(*work);
     if (!viewmodel::isOpen(*work)) {
         m_sheet->load(m_current, {}, true);
         m_work->pdf()->close();
@@ -288,11 +303,14 @@ void ReviewPage::showCurrent()
         m_stack->setCurrentWidget(m_recused);
         return;
     }
-    const bool closed = work->sealed && !work->hasUnsealedChanges && !m_rewriting.contains(m_current);
+    const bool settled = work->sealed && !work->hasUnsealedChanges && work->versions.isEmpty();
+    const bool closed = settled && !m_rewriting.contains(m_current);
     m_sheet->load(m_current, work->content, closed);
     m_stack->setCurrentWidget(m_work);
     m_work->showWork(*work, closed ? ScoreFoot::Deed::NewVersion : ScoreFoot::Deed::Seal,
                      work->sealed && !closed);
+    if (work->sealed && !closed)
+        m_work->comments()->setReason(typedAt(dialogue::reasonPlace(m_current)));
 }
 
 void ReviewPage::recorded()
@@ -316,22 +334,20 @@ void ReviewPage::failed(const viewmodel::ErrorText &error)
 bool ReviewPage::flush()
 {
     m_work->commit();
-    return m_sheet->save();
+    m_questions->commit();
+    if (!m_isTypedKept)
+        keepAllTyped();
+    return m_sheet->save() && m_isTypedKept;
 }
 
 bool ReviewPage::isSaved() const
 {
-    return m_sheet->isSaved();
+    return m_sheet->isSaved() && m_isTypedKept;
 }
 
 QList<QAction *> ReviewPage::commands() const
 {
     return m_commands->all();
-}
-
-QList<QWidget *> ReviewPage::panes() const
-{
-    return {m_list, m_work->pdf(), m_work->sheetPane(), m_recused};
 }
 
 void ReviewPage::undo()
@@ -362,6 +378,8 @@ void ReviewPage::retranslate()
     m_nothing->setTexts(tr("No review material yet."), tr("Drop the .simsa file from the office here."),
                         tr("Open…"));
     setAccessibleName(tr("Review"));
+    if (const auto work = currentWork())
+        m_work->foot()->setDelivery(viewmodel::deliveryText(*work));
     if (m_stack->currentWidget() == m_done)
         showEmpty();
 }
