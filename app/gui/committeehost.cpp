@@ -26,8 +26,9 @@ const QString decisionsId = QStringLiteral("decisions");
 
 } // namespace
 
-CommitteeHost::CommitteeHost(std::unique_ptr<committee::Desk> desk, bool isChair, widgets::MainFrame *frame,
-                             const widgets::ThemeController *themes, QObject *parent)
+CommitteeHost::CommitteeHost(std::unique_ptr<committee::Desk> desk, const exchange::Seat &seat, bool isChair,
+                             widgets::MainFrame *frame, const widgets::ThemeController *themes,
+                             QObject *parent)
     : DeskHost(parent)
     , m_desk(std::move(desk))
     , m_session(
@@ -36,6 +37,7 @@ CommitteeHost::CommitteeHost(std::unique_ptr<committee::Desk> desk, bool isChair
 {
     addPages(themes);
     connectPages();
+    m_matrix->setTypedPlaces(viewmodel::typedPlacesOf(seat));
     retitle();
     m_session->reload();
 }
@@ -86,6 +88,11 @@ void CommitteeHost::connectPages()
 void CommitteeHost::reload()
 {
     m_session->reload();
+}
+
+bool CommitteeHost::flush()
+{
+    return m_matrix->flush();
 }
 
 void CommitteeHost::retitle()

@@ -14,6 +14,7 @@
 #include "widgets/office/overviewpage.h"
 #include "widgets/office/packetspage.h"
 #include "widgets/office/peoplepage.h"
+#include "widgets/office/questionspage.h"
 
 namespace simsa::app {
 
@@ -28,6 +29,7 @@ const QString peopleId = QStringLiteral("people");
 const QString bundlesId = QStringLiteral("bundles");
 const QString checkpointsId = QStringLiteral("checkpoints");
 const QString packetsId = QStringLiteral("packet");
+const QString questionsId = QStringLiteral("questions");
 const QString dayId = QStringLiteral("enrolmentday");
 
 } // namespace
@@ -79,6 +81,7 @@ void OfficeHost::addPages(const widgets::ThemeController *themes)
     m_bundles = new widgets::BundlesPage(&m_session, themes);
     m_checkpoints = new widgets::CheckpointsPage(&m_session, themes);
     m_packets = new widgets::PacketsPage(&m_session, themes);
+    m_questions = new widgets::QuestionsPage(&m_session, viewmodel::typedPlacesOf(m_seat), themes);
     const auto add = [this](const QString &id, auto *page) {
         m_frame->addPage(id, page);
         m_frame->setPanes(id, page->panes());
@@ -90,6 +93,7 @@ void OfficeHost::addPages(const widgets::ThemeController *themes)
     add(bundlesId, m_bundles);
     add(checkpointsId, m_checkpoints);
     add(packetsId, m_packets);
+    add(questionsId, m_questions);
     const identity::Pins pins{m_seat.trust.ca, m_seat.trust.office, m_seat.trust.chair};
     m_day = std::make_unique<DayHost>(
         themes, m_seat.clock, [this] { return nextRoster(); }, pins);
@@ -117,6 +121,8 @@ void OfficeHost::connectPages()
         m_frame->showPage(checkpointsId);
         m_checkpoints->showLooks();
     });
+    connect(m_questions, &widgets::QuestionsPage::answerRequested, this, &OfficeHost::answer);
+    connect(m_questions, &widgets::QuestionsPage::syncRequested, this, &OfficeHost::syncRequested);
     connect(m_bundles, &widgets::BundlesPage::bundlesRequested, this, &OfficeHost::makeBundles);
     connect(m_intake, &widgets::IntakePage::intakeRequested, this, &OfficeHost::lookThrough);
     connect(m_intake, &widgets::IntakePage::takeInRequested, this, &OfficeHost::takeIn);
@@ -125,6 +131,11 @@ void OfficeHost::connectPages()
     connect(m_packets, &widgets::PacketsPage::applicantPacketRequested, this,
             [this](const base::ProposalId &proposal, const QString &path) { makePacket(proposal, path); });
     connect(m_packets, &widgets::PacketsPage::verifyRequested, this, &OfficeHost::verifyRequested);
+}
+
+bool OfficeHost::flush()
+{
+    return m_questions->flush();
 }
 
 void OfficeHost::reload()
@@ -144,14 +155,16 @@ void OfficeHost::retitle()
     m_frame->setPageTitle(intakeId, tr("Intake"));
     m_frame->setPageTitle(peopleId, tr("People"));
     m_frame->setPageTitle(bundlesId, tr("Bundles"));
-    m_frame->setPageTitle(checkpointsId, tr("Arrived · checkpoints"));
+    m_frame->setPageTitle(checkpointsId, tr("Arrived"));
     m_frame->setPageTitle(packetsId, tr("Packets"));
+    m_frame->setPageTitle(questionsId, tr("Questions"));
     m_frame->setPageTitle(dayId, tr("Enrolment day"));
     showStatus();
 }
 
 void OfficeHost::showStatus()
 {
+    m_frame->setPageCount(questionsId, m_questions->waiting());
     widgets::StatusItems *status = m_frame->status();
     status->set(StatusSlot::Saved, QStringLiteral("check"), tr("All saved here"), QStringLiteral("saved"),
                 viewmodel::Tone::Ok);

@@ -50,6 +50,7 @@ void Shell::synced(const Result<exchange::SyncReport> &report)
     widgets::StatusItems *status = m_frame->status();
     using widgets::StatusSlot;
     if (report) {
+        m_reachedAt = QDateTime::currentDateTime();
         status->set(StatusSlot::Depot, QStringLiteral("depot"), tr("Depot reached at %1").arg(now),
                     QStringLiteral("reached"));
         m_host->reload();
@@ -57,7 +58,9 @@ void Shell::synced(const Result<exchange::SyncReport> &report)
         status->set(StatusSlot::Depot, QStringLiteral("depot"), tr("No depot set"), QStringLiteral("none"));
     } else {
         status->set(StatusSlot::Depot, QStringLiteral("warn"),
-                    tr("Depot not reached at %1; trying again by itself").arg(now),
+                    m_reachedAt.isValid() ? tr("Depot last reached %1; not at %2, trying again by itself")
+                                                .arg(format::dateTime(m_reachedAt), now)
+                                          : tr("Depot not reached at %1; trying again by itself").arg(now),
                     QStringLiteral("unreached"), viewmodel::Tone::Warn);
     }
     if (report)

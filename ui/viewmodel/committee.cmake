@@ -19,6 +19,7 @@ simsa_add_module(viewmodel_desks AUTOMOC
     officesession.cpp officesession.h
     officetables.cpp
     packetreport.cpp
+    questiontables.cpp
     recordtypewords.cpp
     recoveryview.cpp
     rowtablemodel.cpp rowtablemodel.h
