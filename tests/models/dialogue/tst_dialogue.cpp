@@ -298,8 +298,8 @@ void DialogueTest::newVersionSettles()
     QCOMPARE(*settled.newVersion, third);
     VERIFY_OK(Place(*m_cast, m_cast->first).dialogue.answer(*returned, u"고쳤습니다."_s));
     const auto ledger = m_cast->ledger(m_cast->first);
-    const auto answer = record::questionFromJson(ledger.believed(Type::Question).last()->record.body);
-    QCOMPARE(*answer->review, third); // the version that the answer is about
+    const RecordId answer = threads(m_cast->first).first().reply->record;
+    QCOMPARE(*record::questionFromJson(ledger.find(answer)->record.body)->review, third); // what it is about
     QCOMPARE(threads(m_cast->first).first().reply->text, u"고쳤습니다."_s);
 }
 
