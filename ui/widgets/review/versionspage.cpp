@@ -50,23 +50,7 @@ void VersionsPage::build()
     m_table->setObjectName(QStringLiteral("versionsTable"));
     m_table->installEventFilter(this);
     column->addWidget(m_table, 1);
-    auto *scroll = new QScrollArea(this);
-    setAccessibleRole(scroll, QAccessible::Grouping);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setFixedHeight(wholeHeight);
-    auto *ground = new Panel(Panel::Ground::Surface, Qt::TopEdge, themes(), scroll);
-    auto *row = new QHBoxLayout(ground);
-    row->setContentsMargins(12, 8, 12, 8);
-    row->setSpacing(16);
-    for (TextLabel *&whole : m_whole) {
-        whole = makeLabel(TextRole::Body, Tone::Plain, themes(), ground, true);
-        whole->setAlignment(Qt::AlignTop | Qt::AlignLeft);
-        whole->setTextInteractionFlags(Qt::TextSelectableByMouse);
-        row->addWidget(whole, 1);
-    }
-    scroll->setWidget(ground);
-    column->addWidget(scroll);
+    column->addWidget(buildWhole());
     Panel *foot = makeStrip(Qt::TopEdge, themes(), this);
     m_back = makeButton(ButtonKind::Plain, foot, QStringLiteral("Esc"));
     m_allHere = makeButton(ButtonKind::Plain, foot);
@@ -91,6 +75,27 @@ void VersionsPage::build()
         if (index.column() > 0)
             choose(index.column() == 2);
     });
+}
+
+QWidget *VersionsPage::buildWhole()
+{
+    auto *scroll = new QScrollArea(this);
+    setAccessibleRole(scroll, QAccessible::Grouping);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setFixedHeight(wholeHeight);
+    auto *ground = new Panel(Panel::Ground::Surface, Qt::TopEdge, themes(), scroll);
+    auto *row = new QHBoxLayout(ground);
+    row->setContentsMargins(12, 8, 12, 8);
+    row->setSpacing(16);
+    for (TextLabel *&whole : m_whole) {
+        whole = makeLabel(TextRole::Body, Tone::Plain, themes(), ground, true);
+        whole->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+        whole->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        row->addWidget(whole, 1);
+    }
+    scroll->setWidget(ground);
+    return scroll;
 }
 
 void VersionsPage::start(const call::Rubric &rubric, const QString &nameHere, const call::ReviewContent &here,

@@ -39,6 +39,7 @@ protected:
 
 private:
     void build();
+    QWidget *buildWhole();
     void choose(bool there);
     void chooseAll(bool there);
     void refresh();
