@@ -57,11 +57,12 @@ void Shell::synced(const Result<exchange::SyncReport> &report)
     } else if (report.error().code == ErrorCode::NotFound) {
         status->set(StatusSlot::Depot, QStringLiteral("depot"), tr("No depot set"), QStringLiteral("none"));
     } else {
-        status->set(StatusSlot::Depot, QStringLiteral("warn"),
-                    m_reachedAt.isValid() ? tr("Depot last reached %1; not at %2, trying again by itself")
-                                                .arg(format::dateTime(m_reachedAt), now)
-                                          : tr("Depot not reached at %1; trying again by itself").arg(now),
-                    QStringLiteral("unreached"), viewmodel::Tone::Warn);
+        status->set(
+            StatusSlot::Depot, QStringLiteral("warn"),
+            m_reachedAt.isValid()
+                ? tr("Depot last reached %1; trying again by itself").arg(format::dateTime(m_reachedAt))
+                : tr("Depot not reached at %1; trying again by itself").arg(now),
+            QStringLiteral("unreached"), viewmodel::Tone::Warn);
     }
     if (report)
         showFindings(report->findings);
