@@ -137,6 +137,15 @@ inline constexpr Option reviewImportOptions[] = {
 
 inline constexpr Option reviewSealOptions[] = {{"reason", "R", QT_TRANSLATE_NOOP("Cli", "of a new version")}};
 
+inline constexpr Option questionOptions[] = {{"text", "T", QT_TRANSLATE_NOOP("Cli", "what is asked")}};
+
+inline constexpr Option questionAnswerOptions[] = {
+    {"text", "T", QT_TRANSLATE_NOOP("Cli", "the answer")},
+    {"asked", "T", QT_TRANSLATE_NOOP("Cli", "the question as all reviewers of the proposal may read it")}};
+
+inline constexpr Option questionListOptions[] = {
+    {"open", nullptr, QT_TRANSLATE_NOOP("Cli", "only those without an answer")}};
+
 inline constexpr Option syncOptions[] = {
     {"depot", "URL", QT_TRANSLATE_NOOP("Cli", "where it is; remembered")}};
 

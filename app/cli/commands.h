@@ -66,6 +66,11 @@ namespace simsa::cli {
 [[nodiscard]] Outcome reviewExport(Session &session, const Arguments &arguments);
 [[nodiscard]] Outcome reviewImport(Session &session, const Arguments &arguments);
 [[nodiscard]] Outcome reviewSeal(Session &session, const Arguments &arguments);
+
+[[nodiscard]] Outcome questionAsk(Session &session, const Arguments &arguments);
+[[nodiscard]] Outcome questionReturn(Session &session, const Arguments &arguments);
+[[nodiscard]] Outcome questionAnswer(Session &session, const Arguments &arguments);
+[[nodiscard]] Outcome questionList(Session &session, const Arguments &arguments);
 [[nodiscard]] Outcome reviewShow(Session &session, const Arguments &arguments);
 
 [[nodiscard]] Outcome sync(Session &session, const Arguments &arguments);

@@ -41,6 +41,7 @@ CommitteeHost::CommitteeHost(std::unique_ptr<committee::Desk> desk, const exchan
 {
     addPages(themes);
     connectPages();
+    m_matrix->setTypedPlaces(viewmodel::typedPlacesOf(seat));
     retitle();
     m_session->reload();
 }
@@ -115,6 +116,11 @@ void CommitteeHost::toggleTable()
 {
     if (m_frame->currentPage() == capacityId)
         m_capacity->toggleTable();
+}
+
+bool CommitteeHost::flush()
+{
+    return m_matrix->flush();
 }
 
 void CommitteeHost::retitle()

@@ -33,6 +33,7 @@ public:
 
     [[nodiscard]] QString firstPage() const override { return QStringLiteral("committee"); }
     void reload() override;
+    bool flush() override;
     [[nodiscard]] bool isBusy() const override { return m_session->isBusy(); }
     void showStatus() override;
     void retitle() override;

@@ -16,6 +16,7 @@
 #include "widgets/office/overviewpage.h"
 #include "widgets/office/packetspage.h"
 #include "widgets/office/peoplepage.h"
+#include "widgets/office/questionspage.h"
 
 namespace simsa::app {
 
@@ -31,6 +32,7 @@ const QString bundlesId = QStringLiteral("bundles");
 const QString checkpointsId = QStringLiteral("checkpoints");
 const QString packetsId = QStringLiteral("packet");
 const QString capacityId = QStringLiteral("capacity");
+const QString questionsId = QStringLiteral("questions");
 const QString dayId = QStringLiteral("enrolmentday");
 
 } // namespace
@@ -82,6 +84,7 @@ void OfficeHost::addPages(const widgets::ThemeController *themes)
     m_bundles = new widgets::BundlesPage(&m_session, themes);
     m_checkpoints = new widgets::CheckpointsPage(&m_session, themes);
     m_packets = new widgets::PacketsPage(&m_session, themes);
+    m_questions = new widgets::QuestionsPage(&m_session, viewmodel::typedPlacesOf(m_seat), themes);
     const auto add = [this](const QString &id, auto *page) {
         m_frame->addPage(id, page);
         m_frame->setPanes(id, page->panes());
@@ -96,6 +99,7 @@ void OfficeHost::addPages(const widgets::ThemeController *themes)
     m_capacity = std::make_unique<CapacityHost>(m_seat, true, themes);
     add(capacityId, m_capacity->page());
     m_capacity->reload(m_session.snapshot().charter);
+    add(questionsId, m_questions);
     const identity::Pins pins{m_seat.trust.ca, m_seat.trust.office, m_seat.trust.chair};
     m_day = std::make_unique<DayHost>(
         themes, m_seat.clock, [this] { return nextRoster(); }, pins);
@@ -125,6 +129,8 @@ void OfficeHost::connectPages()
         m_frame->showPage(checkpointsId);
         m_checkpoints->showLooks();
     });
+    connect(m_questions, &widgets::QuestionsPage::answerRequested, this, &OfficeHost::answer);
+    connect(m_questions, &widgets::QuestionsPage::syncRequested, this, &OfficeHost::syncRequested);
     connect(m_bundles, &widgets::BundlesPage::bundlesRequested, this, &OfficeHost::makeBundles);
     connect(m_intake, &widgets::IntakePage::intakeRequested, this, &OfficeHost::lookThrough);
     connect(m_intake, &widgets::IntakePage::takeInRequested, this, &OfficeHost::takeIn);
@@ -133,6 +139,11 @@ void OfficeHost::connectPages()
     connect(m_packets, &widgets::PacketsPage::applicantPacketRequested, this,
             [this](const base::ProposalId &proposal, const QString &path) { makePacket(proposal, path); });
     connect(m_packets, &widgets::PacketsPage::verifyRequested, this, &OfficeHost::verifyRequested);
+}
+
+bool OfficeHost::flush()
+{
+    return m_questions->flush();
 }
 
 void OfficeHost::reload()
@@ -171,15 +182,17 @@ void OfficeHost::retitle()
     m_frame->setPageTitle(intakeId, tr("Intake"));
     m_frame->setPageTitle(peopleId, tr("People"));
     m_frame->setPageTitle(bundlesId, tr("Bundles"));
-    m_frame->setPageTitle(checkpointsId, tr("Arrived · checkpoints"));
+    m_frame->setPageTitle(checkpointsId, tr("Arrived"));
     m_frame->setPageTitle(packetsId, tr("Packets"));
     m_frame->setPageTitle(capacityId, tr("Capacity"));
+    m_frame->setPageTitle(questionsId, tr("Questions"));
     m_frame->setPageTitle(dayId, tr("Enrolment day"));
     showStatus();
 }
 
 void OfficeHost::showStatus()
 {
+    m_frame->setPageCount(questionsId, m_questions->waiting());
     widgets::StatusItems *status = m_frame->status();
     status->set(StatusSlot::Saved, QStringLiteral("check"), tr("All saved here"), QStringLiteral("saved"),
                 viewmodel::Tone::Ok);

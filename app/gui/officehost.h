@@ -16,6 +16,7 @@ class IntakePage;
 class OverviewPage;
 class PacketsPage;
 class PeoplePage;
+class QuestionsPage;
 class ThemeController;
 } // namespace simsa::widgets
 
@@ -38,6 +39,7 @@ public:
 
     [[nodiscard]] QString firstPage() const override { return QStringLiteral("office"); }
     void reload() override;
+    bool flush() override;
     [[nodiscard]] bool isBusy() const override;
     void showStatus() override;
     void retitle() override;
@@ -56,6 +58,7 @@ private:
     void makeCheckpoint();
     void lookThrough(const QString &path, const QString &attachments);
     void takeIn();
+    void answer(const record::ThreadId &thread, const QString &text, const QString &asked);
     void readPackets();
     void makePacket(const std::optional<base::ProposalId> &applicant, const QString &path);
     /// Runs desk work on the session's thread; the desk is not touched meanwhile.
@@ -78,6 +81,7 @@ private:
     widgets::BundlesPage *m_bundles = nullptr;
     widgets::CheckpointsPage *m_checkpoints = nullptr;
     widgets::PacketsPage *m_packets = nullptr;
+    widgets::QuestionsPage *m_questions = nullptr;
 };
 
 } // namespace simsa::app

@@ -120,6 +120,14 @@ void OfficeHost::makeCheckpoint()
         tr("Checkpoint written"));
 }
 
+void OfficeHost::answer(const record::ThreadId &thread, const QString &text, const QString &asked)
+{
+    work(
+        tr("Signing the answer"),
+        [desk = m_desk.get(), thread, text, asked] { return dialogueOf(*desk).answer(thread, text, asked); },
+        tr("Answered; it goes to every reviewer of the proposal"));
+}
+
 void OfficeHost::lookThrough(const QString &path, const QString &attachments)
 {
     const auto bytes = base::readFile(path);

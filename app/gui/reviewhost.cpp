@@ -38,6 +38,7 @@ ReviewHost::ReviewHost(std::unique_ptr<review::Desk> desk, const exchange::Seat 
     connect(m_page, &widgets::ReviewPage::noticed, this, &ReviewHost::noticed);
     connect(m_page, &widgets::ReviewPage::reviewSealed, this, &ReviewHost::syncRequested);
     connect(m_page, &widgets::ReviewPage::recusalSealed, this, &ReviewHost::syncRequested);
+    connect(m_page, &widgets::ReviewPage::questionSent, this, &ReviewHost::syncRequested);
     connect(m_page, &widgets::ReviewPage::exportRequested, this, &ReviewHost::exportReviews);
     connect(m_page, &widgets::ReviewPage::importRequested, this, &ReviewHost::importReviews);
     addRanking();

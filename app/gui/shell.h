@@ -128,7 +128,8 @@ private:
     QThreadPool m_vaultWork;
     viewmodel::Task m_opening{&m_vaultWork};
     viewmodel::Task m_syncing{&m_vaultWork};
-    QString m_nextDepot; // chosen while a sync was under way
+    QString m_nextDepot;   // chosen while a sync was under way
+    QDateTime m_reachedAt; // when the depot was last reached since the start
     viewmodel::Task m_verifying;
     QTimer m_retry; // sync by itself
 };

@@ -50,15 +50,19 @@ void Shell::synced(const Result<exchange::SyncReport> &report)
     widgets::StatusItems *status = m_frame->status();
     using widgets::StatusSlot;
     if (report) {
+        m_reachedAt = QDateTime::currentDateTime();
         status->set(StatusSlot::Depot, QStringLiteral("depot"), tr("Depot reached at %1").arg(now),
                     QStringLiteral("reached"));
         m_host->reload();
     } else if (report.error().code == ErrorCode::NotFound) {
         status->set(StatusSlot::Depot, QStringLiteral("depot"), tr("No depot set"), QStringLiteral("none"));
     } else {
-        status->set(StatusSlot::Depot, QStringLiteral("warn"),
-                    tr("Depot not reached at %1; trying again by itself").arg(now),
-                    QStringLiteral("unreached"), viewmodel::Tone::Warn);
+        status->set(
+            StatusSlot::Depot, QStringLiteral("warn"),
+            m_reachedAt.isValid()
+                ? tr("Depot last reached %1; trying again by itself").arg(format::dateTime(m_reachedAt))
+                : tr("Depot not reached at %1; trying again by itself").arg(now),
+            QStringLiteral("unreached"), viewmodel::Tone::Warn);
     }
     if (report)
         showFindings(report->findings);

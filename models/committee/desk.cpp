@@ -71,6 +71,11 @@ Result<> Desk::readProposals()
     return {};
 }
 
+dialogue::Dialogue dialogueOf(Desk &desk)
+{
+    return {desk.m_seat, *desk.m_ledger, {{}, desk.m_closed, {}}};
+}
+
 Result<call::Charter> Desk::charter() const
 {
     if (!m_ledger->charter())

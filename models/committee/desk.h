@@ -3,6 +3,7 @@
 #pragma once
 
 #include "committee/matrix.h"
+#include "dialogue/dialogue.h"
 #include "exchange/seat.h"
 #include "outcome/newest.h"
 
@@ -105,6 +106,7 @@ private:
         base::ProposalId about; ///< empty: of all proposals
     };
 
+    friend dialogue::Dialogue dialogueOf(Desk &desk);
     explicit Desk(exchange::Seat seat)
         : m_seat(std::move(seat))
     {
@@ -131,5 +133,8 @@ private:
     Matrix m_matrix;                   // what numbers are made from
     QList<Row> m_shown;                // what this person may see of it
 };
+
+/// Reviews that the chair sends back with a question; holds until the next refresh.
+[[nodiscard]] dialogue::Dialogue dialogueOf(Desk &desk);
 
 } // namespace simsa::committee

@@ -4,6 +4,7 @@
 
 #include "base/clock.h"
 #include "exchange/closing.h"
+#include "record/question.h"
 #include "record/statements.h"
 
 #include <algorithm>
@@ -16,6 +17,19 @@ using base::Error;
 using base::ErrorCode;
 using base::RecordId;
 using record::Type;
+
+namespace {
+
+/// What a question says decides who may say it.
+base::Result<record::Parties> makersOf(const record::Record &record)
+{
+    if (record.type != Type::Question)
+        return record::ruleOf(record.type).makers;
+    const auto question = record::questionFromJson(record.body);
+    return question ? base::Result<record::Parties>(record::makersOf(*question)) : base::fail(question);
+}
+
+} // namespace
 
 bool Ledger::isAuthority(Type type)
 {
@@ -46,10 +60,12 @@ std::optional<Error> Ledger::judge(const LedgerEntry &entry) const
 std::optional<Error> Ledger::judgeSigner(const LedgerEntry &entry) const
 {
     const Digest signer = entry.stored.signer.fingerprint();
-    const record::Parties makers = record::ruleOf(entry.record.type).makers;
-    if (signer == m_trust.office && makers.testFlag(record::Party::Office))
+    const auto makers = makersOf(entry.record);
+    if (!makers)
+        return makers.error();
+    if (signer == m_trust.office && makers->testFlag(record::Party::Office))
         return {};
-    if (signer == m_trust.chair && makers.testFlag(record::Party::Chair))
+    if (signer == m_trust.chair && makers->testFlag(record::Party::Chair))
         return {};
     if (isOwn(entry))
         return {};
@@ -62,7 +78,7 @@ std::optional<Error> Ledger::judgeSigner(const LedgerEntry &entry) const
         return Error{ErrorCode::RecordSignerUnknown, entry.record.author.text()};
     const Type type = entry.record.type;
     const bool reserved = isAuthority(type) || type == Type::Checkpoint || type == Type::Revocation;
-    if (reserved || !(m_contacts.at(*contact).parties & makers))
+    if (reserved || !(m_contacts.at(*contact).parties & *makers))
         return Error{ErrorCode::RecordSignerMayNot, entry.record.author.text()};
     return {};
 }

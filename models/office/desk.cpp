@@ -4,6 +4,7 @@
 
 #include "base/json.h"
 #include "crypto/secret.h"
+#include "dialogue/handingon.h"
 #include "exchange/acknowledgement.h"
 #include "exchange/closing.h"
 #include "office/applications.h"
@@ -284,6 +285,15 @@ void Desk::countArrivals(ReviewerStanding &standing) const
     standing.acknowledged = static_cast<int>(reviewed.size());
 }
 
+dialogue::Dialogue dialogueOf(Desk &desk)
+{
+    dialogue::Standpoint standpoint;
+    for (const call::Proposal &proposal : std::as_const(desk.m_proposals))
+        standpoint.proposals.insert(proposal.id);
+    standpoint.conflicts = desk.m_conflicts;
+    return {desk.m_seat, *desk.m_ledger, standpoint};
+}
+
 Result<qint64> Desk::writeCheckpoint(const crypto::Crl &crl)
 {
     const auto number = office::writeCheckpoint(m_seat, *m_ledger, crl);
@@ -296,6 +306,8 @@ Result<qint64> Desk::writeCheckpoint(const crypto::Crl &crl)
                                            m_seat.clock->now(), report);
     if (!own)
         return base::fail(own);
+    if (const auto asked = dialogue::handQuestionsOn(m_seat, *m_ledger); !asked)
+        return base::fail(asked);
     // After it, so that this very checkpoint does not take it for delivered before it was ever sent.
     if (const auto handed = handClosingOn(m_seat, *m_ledger); !handed)
         return base::fail(handed);

@@ -7,6 +7,7 @@
 #include "call/people.h"
 #include "call/proposal.h"
 #include "crypto/crl.h"
+#include "dialogue/dialogue.h"
 #include "exchange/seat.h"
 
 #include <functional>
@@ -115,14 +116,15 @@ public:
     // what arrives
     [[nodiscard]] QList<ReviewerStanding> reviewers() const;
     /// States under one Merkle root everything this office durably holds, to the committee in full and to
-    /// each author their own leaves. Once the chair has countersigned a closing, hands it on to everybody
-    /// besides. The number of the new checkpoint.
+    /// each author their own leaves. Hands the chair's questions on to the authors asked; once the chair has
+    /// countersigned a closing, that to everybody. The number of the new checkpoint.
     [[nodiscard]] base::Result<qint64> writeCheckpoint(const crypto::Crl &crl);
 
     [[nodiscard]] const exchange::Ledger &ledger() const { return *m_ledger; }
     [[nodiscard]] base::Result<> refresh();
 
 private:
+    friend dialogue::Dialogue dialogueOf(Desk &desk);
     explicit Desk(exchange::Seat seat)
         : m_seat(std::move(seat))
     {
@@ -138,5 +140,8 @@ private:
     QList<call::Conflict> m_conflicts;
     QList<BuiltBundle> m_bundles;
 };
+
+/// Questions of reviewers, and reviews sent back with one; holds until the next refresh.
+[[nodiscard]] dialogue::Dialogue dialogueOf(Desk &desk);
 
 } // namespace simsa::office

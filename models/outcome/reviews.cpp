@@ -79,8 +79,10 @@ QList<CurrentReview> currentReviews(const exchange::Ledger &ledger)
         all.removeIf([&](const CurrentReview &one) { return superseded.contains(one.record); });
         if (all.isEmpty())
             continue; // versions that name each other: none of them can stand
-        CurrentReview last = *std::max_element(all.begin(), all.end(), standsBefore);
-        last.concurrent = all.size() > 1;
+        std::sort(all.begin(), all.end(), standsBefore);
+        CurrentReview last = all.takeLast();
+        for (auto it = all.crbegin(); it != all.crend(); ++it)
+            last.beside.append(it->record);
         current.append(last);
     }
     return current;

@@ -13,9 +13,10 @@ struct CurrentReview
     base::RecordId record;
     base::PersonId author;
     record::Review review;
-    QDateTime created;       ///< by the author's clock
-    QDateTime receivedAt;    ///< by this computer's clock
-    bool concurrent = false; ///< another version stands beside it: two devices that had not synced
+    QDateTime created;    ///< by the author's clock
+    QDateTime receivedAt; ///< by this computer's clock
+    /// Versions that stand beside it, the last first: two devices that had not synced.
+    QList<base::RecordId> beside = {};
     bool forked = false; ///< in a feed in which a place was filled twice, and not confirmed by a later epoch
 
     friend bool operator==(const CurrentReview &, const CurrentReview &) = default;

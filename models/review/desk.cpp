@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "review/desk.h"
 
+#include "base/clock.h"
 #include "base/json.h"
+#include "outcome/reviews.h"
 #include "outcome/takenbundle.h"
 #include "review/drafts.h"
 
@@ -137,17 +139,6 @@ Progress progressOf(exchange::Delivery delivery)
     return Progress::Sealed;
 }
 
-/// Ids that a later version of the same author replaced.
-QList<RecordId> supersededIds(const QList<const exchange::LedgerEntry *> &reviews)
-{
-    QList<RecordId> ids;
-    for (const exchange::LedgerEntry *entry : reviews) {
-        if (const auto review = record::reviewFromJson(entry->record.body))
-            ids.append(review->supersedes);
-    }
-    return ids;
-}
-
 } // namespace
 
 Result<> Desk::readRecords()
@@ -166,25 +157,56 @@ Result<> Desk::readRecords()
         work->recusalSealed = true;
         work->progress = Progress::Recused;
     }
-    const auto reviews = m_ledger->believed(Type::Review);
-    const QList<RecordId> superseded = supersededIds(reviews);
-    for (const exchange::LedgerEntry *entry : reviews) {
-        const auto review = record::reviewFromJson(entry->record.body);
-        Work *work =
-            review && isMine(entry) && !superseded.contains(entry->id) ? find(review->proposal) : nullptr;
+    readReviews();
+    readQuestions();
+    return {};
+}
+
+void Desk::readReviews()
+{
+    for (const outcome::CurrentReview &current : outcome::currentReviews(*m_ledger)) {
+        Work *work = current.author == m_seat.author.person ? find(current.review.proposal) : nullptr;
         if (!work)
             continue;
-        work->sealed = entry->id;
+        work->sealed = current.record;
         if (!work->changedAt.isValid())
-            work->content = review->content;
+            work->content = current.review.content;
+        for (const RecordId &id : QList<RecordId>{current.record} + current.beside) {
+            const record::Record &sealed = m_ledger->find(id)->record;
+            if (const auto review = record::reviewFromJson(sealed.body); review && !current.beside.isEmpty())
+                work->versions.append({id, sealed.device, sealed.created, review->content});
+        }
         if (work->progress != Progress::Recused)
             judgeProgress(*work);
-        if (entry->stored.acknowledgedBy && m_ledger->checkpoint())
-            work->acknowledgedAt = m_ledger->checkpoint()->value.time;
-        else if (entry->stored.delivery == exchange::Delivery::Received)
-            work->acknowledgedAt = m_ledger->acknowledgedAt(*entry).value_or(QDateTime());
+        readAcknowledgement(*work);
     }
-    return {};
+}
+
+/// By the checkpoint that took the review out of the outbox, not by a later one; of another device's the time
+/// of the first that covers it.
+void Desk::readAcknowledgement(Work &work) const
+{
+    work.acknowledgedAt.reset();
+    work.acknowledgedBy.reset();
+    const exchange::LedgerEntry *entry = work.sealed ? m_ledger->find(*work.sealed) : nullptr;
+    const auto record = entry ? entry->stored.acknowledgedBy : std::nullopt;
+    const exchange::LedgerEntry *checkpoint = record ? m_ledger->find(*record) : nullptr;
+    if (checkpoint) {
+        const QJsonObject &body = checkpoint->record.body;
+        work.acknowledgedBy = body.value(QStringLiteral("number")).toInteger();
+        work.acknowledgedAt = base::parseUtc(body.value(QStringLiteral("time")).toString());
+    } else if (entry && work.progress == Progress::Acknowledged) {
+        work.acknowledgedAt = m_ledger->acknowledgedAt(*entry);
+    }
+}
+
+void Desk::readQuestions()
+{
+    for (const dialogue::Thread &thread : dialogueOf(*this).threads()) {
+        Work *work = thread.isReturn() && thread.isOpen() ? find(thread.proposal) : nullptr;
+        if (work && thread.reviewer == m_seat.author.person)
+            work->returned = thread;
+    }
 }
 
 exchange::Delivery Desk::deliveryOf(const exchange::LedgerEntry &sealed) const
@@ -242,19 +264,29 @@ Result<Work> Desk::work(const ProposalId &proposal) const
     return base::fail(ErrorCode::NotAssigned, proposal.text());
 }
 
+bool isUnfinished(const Work &work)
+{
+    const bool unsealed = work.progress == Progress::NotStarted || work.progress == Progress::Draft;
+    return !work.recusal && (unsealed || work.returned || !work.versions.isEmpty());
+}
+
 Standing Desk::standing() const
 {
     Standing standing;
     standing.assigned = static_cast<int>(m_works.size());
     for (const Work &work : m_works) {
-        const bool open = work.progress == Progress::NotStarted || work.progress == Progress::Draft;
-        standing.remaining += open ? 1 : 0;
+        standing.remaining += isUnfinished(work) ? 1 : 0;
+        standing.returned += work.returned && !work.recusal ? 1 : 0;
         standing.sealed += work.progress == Progress::Sealed ? 1 : 0;
         standing.uploaded += work.progress == Progress::Uploaded ? 1 : 0;
         standing.acknowledged += work.progress == Progress::Acknowledged ? 1 : 0;
         standing.recused += work.progress == Progress::Recused ? 1 : 0;
         if (work.changedAt.isValid() && (!standing.savedAt.isValid() || work.changedAt > standing.savedAt))
             standing.savedAt = work.changedAt;
+    }
+    for (const exchange::LedgerEntry &entry : m_ledger->entries()) {
+        const bool local = entry.stored.delivery == exchange::Delivery::Local;
+        standing.waiting += local && entry.record.type != Type::Review ? 1 : 0;
     }
     if (m_ledger->checkpoint()) {
         standing.checkpoint = m_ledger->checkpoint()->value.number;

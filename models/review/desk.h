@@ -5,6 +5,7 @@
 #include "bundle/bundlereader.h"
 #include "call/reviewcontent.h"
 #include "capacity/capacitytable.h"
+#include "dialogue/dialogue.h"
 #include "exchange/seat.h"
 #include "record/statements.h"
 #include "review/notebook.h"
@@ -18,6 +19,17 @@ namespace simsa::review {
 /// How far one's own work on a proposal has come; the shapes and words of the status glyphs.
 enum class Progress { NotStarted, Draft, Sealed, Uploaded, Acknowledged, Recused };
 
+/// A sealed version of one's own review that stands beside another.
+struct Version
+{
+    base::RecordId record;
+    base::DeviceId device; ///< on which it was sealed
+    QDateTime created;     ///< by that device's clock
+    call::ReviewContent content;
+
+    friend bool operator==(const Version &, const Version &) = default;
+};
+
 /// One assigned proposal with one's own work on it.
 struct Work
 {
@@ -25,23 +37,34 @@ struct Work
     QDateTime due;
     Progress progress = Progress::NotStarted;
     call::ReviewContent content;          ///< the draft, else what was sealed
-    std::optional<base::RecordId> sealed; ///< the newest sealed review
-    bool hasUnsealedChanges = false;      ///< a draft newer than what was sealed
-    bool late = false;                    ///< sealed after the deadline and its grace, or not sealed by then
+    std::optional<base::RecordId> sealed; ///< the sealed review that counts (outcome::currentReviews)
+    /// That one first, then those that stand beside it: sealed on two devices that had not synced. Empty
+    /// unless there are several.
+    QList<Version> versions;
+    std::optional<dialogue::Thread> returned; ///< a question about that review that has no answer yet
+    bool hasUnsealedChanges = false;          ///< a draft newer than what was sealed
+    bool late = false; ///< sealed after the deadline and its grace, or not sealed by then
     std::optional<record::Recusal> recusal;  ///< contents are closed when set
     bool recusalSealed = false;              ///< then it can no longer be undone here
-    std::optional<QDateTime> acknowledgedAt; ///< time of the checkpoint
+    std::optional<QDateTime> acknowledgedAt; ///< time of the checkpoint that acknowledged the sealed review
+    std::optional<qint64> acknowledgedBy;    ///< its number, where this device was told
     QDateTime changedAt;                     ///< of the draft; invalid if none
 
     friend bool operator==(const Work &, const Work &) = default;
 };
 
+/// Something is to be done: neither sealed nor recused, changed since it was sealed, sent back with a
+/// question, or sealed on two devices.
+[[nodiscard]] bool isUnfinished(const Work &work);
+
 /// Counts for the status line.
 struct Standing
 {
     int assigned = 0;
-    int remaining = 0; ///< neither sealed nor recused
+    int remaining = 0; ///< isUnfinished()
+    int returned = 0;  ///< of them, sent back with a question
     int sealed = 0;    ///< here only
+    int waiting = 0; ///< own records that are no reviews and are here only: questions, answers, recusals …
     int uploaded = 0;
     int acknowledged = 0;
     int recused = 0;
@@ -113,7 +136,6 @@ public:
     [[nodiscard]] base::Result<> replace(const QMap<base::ProposalId, call::ReviewContent> &contents);
     /// What the reviewer keeps for their own eyes.
     [[nodiscard]] Notebook notebook() const;
-
     /// Sets one level (0 clears it), durably.
     [[nodiscard]] base::Result<> setLevel(const base::ProposalId &proposal, const base::ItemId &item,
                                           int level);
@@ -123,7 +145,8 @@ public:
                                                           const QString &reason = {}) const;
     /// Signs, verifies, seals to the committee and queues: all or nothing. ReviewIncomplete with the first
     /// missing thing, ReasonMissing for a new version of a sealed review without a reason, ReviewSealed if
-    /// nothing changed, InvalidArgument for a reason above 4000 characters.
+    /// nothing changed, InvalidArgument for a reason above 4000 characters. Of several versions that stand,
+    /// the new one replaces all, changed or not.
     [[nodiscard]] base::Result<base::RecordId> seal(const base::ProposalId &proposal,
                                                     const QString &reason = {});
 
@@ -131,6 +154,7 @@ public:
     [[nodiscard]] base::Result<> refresh();
 
 private:
+    friend dialogue::Dialogue dialogueOf(Desk &desk);
     explicit Desk(exchange::Seat seat)
         : m_seat(std::move(seat))
     {
@@ -142,6 +166,9 @@ private:
     void readBundles();
     [[nodiscard]] base::Result<> readDrafts();
     [[nodiscard]] base::Result<> readRecords();
+    void readReviews();
+    void readAcknowledgement(Work &work) const;
+    void readQuestions();
     [[nodiscard]] Work *find(const base::ProposalId &proposal);
     [[nodiscard]] base::Result<Work *> openWork(const base::ProposalId &proposal);
     void judgeLateness(Work &work) const;
@@ -163,5 +190,8 @@ private:
         m_readers; // opened once, keys in secure memory
     bool m_pledged = false;
 };
+
+/// Questions to the office and from it; holds until the next refresh.
+[[nodiscard]] dialogue::Dialogue dialogueOf(Desk &desk);
 
 } // namespace simsa::review

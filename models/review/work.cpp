@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Simsa authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/json.h"
+#include "dialogue/typed.h"
 #include "exchange/closing.h"
 #include "review/desk.h"
 #include "review/drafthistory.h"
@@ -174,6 +175,17 @@ Notebook Desk::notebook() const
     return Notebook(*m_seat.vault, m_seat.call, open);
 }
 
+dialogue::Dialogue dialogueOf(Desk &desk)
+{
+    dialogue::Standpoint standpoint;
+    for (const Work &work : std::as_const(desk.m_works)) {
+        standpoint.proposals.insert(work.proposal.id);
+        if (work.recusal || !desk.m_pledged)
+            standpoint.closed.insert(work.proposal.id);
+    }
+    return {desk.m_seat, *desk.m_ledger, standpoint};
+}
+
 Result<> Desk::setLevel(const ProposalId &proposal, const base::ItemId &item, int level)
 {
     const auto work = openWork(proposal);
@@ -195,6 +207,8 @@ Result<record::Review> Desk::toBeSealed(const ProposalId &proposal, const QStrin
     record::Review review{proposal, work->content, {}, {}};
     if (work->sealed) {
         review.supersedes.append(*work->sealed);
+        for (qsizetype i = 1; i < work->versions.size(); ++i)
+            review.supersedes.append(work->versions.at(i).record);
         review.reason = base::toNfc(reason.trimmed());
     }
     return review;
@@ -207,7 +221,7 @@ Result<RecordId> Desk::seal(const ProposalId &proposal, const QString &reason)
         return base::fail(work);
     if (const auto open = exchange::checkOpen(*m_ledger, Type::Review); !open)
         return base::fail(open);
-    if ((*work)->sealed && !(*work)->hasUnsealedChanges)
+    if ((*work)->sealed && !(*work)->hasUnsealedChanges && (*work)->versions.isEmpty())
         return base::fail(ErrorCode::ReviewSealed, proposal.text());
     const QList<call::Missing> missing = call::missing(m_charter, (*work)->content);
     if (!missing.isEmpty())
@@ -222,6 +236,7 @@ Result<RecordId> Desk::seal(const ProposalId &proposal, const QString &reason)
         return base::fail(ErrorCode::InvalidArgument, valid.error().detail); // nobody could ever read it
     exchange::Changes changes;
     changes.remove(m_seat.place(Table::Drafts), draftRow(proposal));
+    changes.remove(m_seat.place(Table::Drafts), dialogue::reasonPlace(proposal));
     const auto made = exchange::state(m_seat, *m_ledger, Type::Review, body, std::move(changes));
     if (!made)
         return base::fail(made);
@@ -230,7 +245,10 @@ Result<RecordId> Desk::seal(const ProposalId &proposal, const QString &reason)
     (*work)->content = review->content;
     (*work)->changedAt = {};
     (*work)->sealed = *made;
+    (*work)->versions.clear();
+    (*work)->returned.reset(); // a new version settles it
     (*work)->acknowledgedAt.reset();
+    (*work)->acknowledgedBy.reset();
     judgeProgress(**work);
     judgeLateness(**work);
     return made;

@@ -11,7 +11,7 @@ target_compile_definitions(simsa_test_clicall PUBLIC SIMSA_CLI="$<TARGET_FILE:si
 add_dependencies(simsa_test_clicall simsa-cli)
 
 foreach(topic cli cliway clibad clicapacity cliclosing clidisclose clidrafts clifaults cliintake clilink cliprivacy
-    clirecover clirenewal clirescue)
+    cliquestion clirecover clirenewal clirescue)
   simsa_add_test(app_${topic} SOURCES ${CMAKE_CURRENT_LIST_DIR}/${topic}test.cpp LINK simsa_test_clicall TIMEOUT 300)
 endforeach()
 simsa_add_test(app_clikeys SOURCES ${CMAKE_CURRENT_LIST_DIR}/clikeystest.cpp

@@ -316,6 +316,17 @@ base::Result<> DemoPort::writeOpinion(const record::Opinion &opinion)
     return {};
 }
 
+base::Result<> DemoPort::returnReview(const base::RecordId &review, const QString &text)
+{
+    if (const auto result = done(); !result)
+        return result;
+    dialogue::Thread thread;
+    thread.review = review;
+    thread.text = text;
+    m_snapshot.questions.append(thread);
+    return {};
+}
+
 base::Result<> DemoPort::advance(DecisionStep step)
 {
     if (const auto result = done(); !result)

@@ -30,6 +30,7 @@ public:
     [[nodiscard]] base::Result<record::Plan> draftPlan(const QString &scenario, int line) override;
     [[nodiscard]] base::Result<> adoptPlan(const record::Plan &plan) override;
     [[nodiscard]] base::Result<> writeOpinion(const record::Opinion &opinion) override;
+    [[nodiscard]] base::Result<> returnReview(const base::RecordId &review, const QString &text) override;
     [[nodiscard]] base::Result<> advance(viewmodel::DecisionStep step) override;
 
     /// What is answered instead of doing anything, once.

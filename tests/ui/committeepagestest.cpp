@@ -6,6 +6,7 @@
 #include "viewmodel/language.h"
 #include "widgets/committee/countersealpage.h"
 #include "widgets/committee/decisionspage.h"
+#include "widgets/committee/matrixdetail.h"
 #include "widgets/committee/matrixpage.h"
 #include "widgets/committee/matrixtable.h"
 #include "widgets/committee/planpage.h"
@@ -115,6 +116,57 @@ private slots:
         page.findChild<FilterLineEdit *>()->setText(QStringLiteral("sort:-sd"));
         QCOMPARE(table->currentProposal(), wanted);
         QCOMPARE(table->fixedView()->currentIndex().row(), 0);
+    }
+
+    void chairSendsAReviewBack()
+    {
+        MatrixPage page(m_session.get(), &m_themes);
+        QMap<QString, dialogue::Typed> kept;
+        page.setTypedPlaces({[&](const QString &place) { return kept.value(place); },
+                             [&](const QString &place, const dialogue::Typed &typed) -> base::Result<> {
+                                 kept.insert(place, typed);
+                                 return {};
+                             }});
+        show(page);
+        page.showProposal(base::ProposalId(QStringLiteral("SIM26-113")));
+        const auto buttons = [&page] {
+            QList<QPushButton *> all;
+            for (QPushButton *one : page.findChild<MatrixDetail *>()->findChildren<QPushButton *>()) {
+                if (one->objectName().startsWith(QLatin1String("return_")))
+                    all.append(one);
+            }
+            return all;
+        };
+        QTRY_VERIFY(!buttons().isEmpty());
+        buttons().first()->setFocus();
+        QTest::keyClick(buttons().first(), Qt::Key_Space);
+        auto *edit = page.findChild<QPlainTextEdit *>(QStringLiteral("returnQuestionEdit"));
+        auto *send = page.findChild<QPushButton *>(QStringLiteral("sendBackButton"));
+        QVERIFY(edit->isVisible() && edit->hasFocus());
+        QVERIFY(!send->isEnabled());
+        edit->insertPlainText(QStringLiteral("왜 4입니까?"));
+        QTest::keyClick(edit, Qt::Key_Escape); // put aside, and kept
+        QVERIFY(!edit->isVisible());
+        QCOMPARE(kept.size(), 1);
+        QCOMPARE(kept.first().text, QStringLiteral("왜 4입니까?"));
+        buttons().first()->click();
+        QCOMPARE(edit->toPlainText(), QStringLiteral("왜 4입니까?"));
+        QSignalSpy changed(m_session.get(), &CommitteeSession::changed);
+        send->click();
+        QVERIFY(changed.wait(10000));
+        QCOMPARE(m_session->snapshot().questions.last().text, QStringLiteral("왜 4입니까?"));
+        QVERIFY(!edit->isVisible());
+    }
+
+    void membersSendNothingBack()
+    {
+        CommitteeSnapshot snapshot = test::demoSnapshot();
+        snapshot.isChair = false;
+        MatrixDetail detail(&m_themes);
+        show(detail);
+        detail.show(snapshot.row(base::ProposalId(QStringLiteral("SIM26-113"))), snapshot);
+        for (const QPushButton *one : detail.findChildren<QPushButton *>())
+            QVERIFY(!one->objectName().startsWith(QLatin1String("return_")));
     }
 
     void membersSignNoScores()

@@ -50,6 +50,18 @@ private slots:
     void initTestCase() { m_themes.applyTo(qApp); }
     void cleanup() { m_language.set(Language::Id::English); }
 
+    void countMakesRoomInItsTab()
+    {
+        PageTabs tabs(&m_themes);
+        tabs.addTab(QStringLiteral("Arrived"));
+        tabs.show();
+        const int before = tabs.tabRect(0).width();
+        tabs.setCount(0, 12);
+        QVERIFY(tabs.tabRect(0).width() > before);
+        tabs.setCount(0, 0);
+        QCOMPARE(tabs.tabRect(0).width(), before);
+    }
+
     void glyphsDifferInShapeAlone()
     {
         const Theme theme = Theme::builtIn(ThemeMode::Light);

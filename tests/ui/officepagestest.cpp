@@ -11,10 +11,12 @@
 #include "widgets/office/overviewpage.h"
 #include "widgets/office/packetspage.h"
 #include "widgets/office/peoplepage.h"
+#include "widgets/office/questionspage.h"
 #include "widgets/office/verifypage.h"
 
 #include <QDropEvent>
 #include <QMimeData>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -88,6 +90,82 @@ private slots:
         QCOMPARE(people.count(snapshot.roster->entries[2].person.id.text()), 1);
         people.removeDuplicates();
         QCOMPARE(people.size(), snapshot.roster->entries.size());
+    }
+
+    void questionsAreAnsweredByKeyboard()
+    {
+        dialogue::Thread open;
+        open.id = record::ThreadId::fromRaw(QByteArray(16, 'a')).value();
+        open.proposal = base::ProposalId(QStringLiteral("SIM26-001"));
+        open.question = base::RecordId();
+        open.asker = test::demoOffice().reviewers.first().person;
+        open.text = QStringLiteral("예산표가 있습니까?");
+        dialogue::Thread returned = open;
+        returned.id = record::ThreadId::fromRaw(QByteArray(16, 'b')).value();
+        returned.review = base::RecordId();
+        OfficeSnapshot snapshot = test::demoOffice();
+        snapshot.questions = {returned, open};
+        m_session->setSnapshot(snapshot);
+        QMap<QString, dialogue::Typed> kept;
+        bool full = false;
+        QuestionsPage page(m_session.get(),
+                           {[&](const QString &place) { return kept.value(place); },
+                            [&](const QString &place, const dialogue::Typed &typed) -> base::Result<> {
+                                if (full)
+                                    return base::fail(base::ErrorCode::DiskFull);
+                                kept.insert(place, typed);
+                                return {};
+                            }},
+                           &m_themes);
+        show(page);
+        auto *table = page.findChild<DataTable *>();
+        QCOMPARE(table->rows()->rowCount(), 2);
+        QCOMPARE(page.waiting(), 1);
+        QCOMPARE(table->currentId(), open.id.hex()); // what waits for the office stands first
+        auto *asked = page.findChild<QPlainTextEdit *>(QStringLiteral("askedEdit"));
+        auto *answer = page.findChild<QPlainTextEdit *>(QStringLiteral("answerEdit"));
+        auto *send = page.findChild<QPushButton *>(QStringLiteral("sendAnswerButton"));
+        QCOMPARE(asked->toPlainText(), open.text);
+        QVERIFY(!send->isEnabled());
+        answer->setFocus();
+        answer->insertPlainText(QStringLiteral("붙임 3에 있습니다."));
+        QVERIFY(page.flush());
+        QCOMPARE(kept.value(dialogue::answeringPlace(open.id)).text, QStringLiteral("붙임 3에 있습니다."));
+        full = true;
+        answer->insertPlainText(QStringLiteral(" 끝"));
+        QVERIFY(!page.flush());
+        QVERIFY(page.findChild<Banner *>()->isVisible());
+        full = false;
+        QSignalSpy requested(&page, &QuestionsPage::answerRequested);
+        QTest::keyClick(answer, Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE(requested.size(), 1);
+        QCOMPARE(requested.first().at(1).toString(), QStringLiteral("붙임 3에 있습니다. 끝"));
+        QCOMPARE(requested.first().at(2).toString(), open.text);
+        table->selectRow(1); // a review that was sent back: nothing to write
+        QVERIFY(!answer->isVisible());
+        table->selectRow(0); // what was typed is there again
+        QCOMPARE(answer->toPlainText(), QStringLiteral("붙임 3에 있습니다. 끝"));
+        for (const QWidget *widget : page.findChildren<QWidget *>()) {
+            const auto *named = qobject_cast<const QAbstractButton *>(widget);
+            const bool plain = widget->focusPolicy() == Qt::NoFocus || !widget->isVisible() ||
+                               widget->objectName().startsWith(QLatin1String("qt_")) || widget->focusProxy();
+            QVERIFY2(plain || (named && !named->text().isEmpty()) || !widget->accessibleName().isEmpty(),
+                     widget->metaObject()->className());
+        }
+    }
+
+    void noQuestionsSayWhatToDo()
+    {
+        QuestionsPage page(m_session.get(), {}, &m_themes);
+        show(page);
+        QCOMPARE(page.waiting(), 0);
+        QVERIFY(!page.findChild<DataTable *>()->isVisible());
+        QSignalSpy pulled(&page, &QuestionsPage::syncRequested);
+        for (QPushButton *one : page.findChildren<QPushButton *>()) {
+            if (one->isVisible())
+                one->click();
+        }
+        QCOMPARE(pulled.size(), 1);
     }
 
     void busyGreysWhatWouldStartMore()

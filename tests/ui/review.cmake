@@ -20,11 +20,13 @@ simsa_add_test(ui_review_golden SOURCES ${review_tests_dir}/reviewgoldentest.cpp
   LINK simsa_widgets_review simsa_reviewcall simsa_pdfsamples simsa_goldenimage simsa_translations)
 simsa_add_test(ui_review_probe SOURCES ${review_tests_dir}/reviewprobetest.cpp
   LINK simsa_widgets_review simsa_reviewcall simsa_pdfsamples simsa_translations LABELS slow)
+simsa_add_test(ui_review_questions SOURCES ${review_tests_dir}/reviewquestionstest.cpp
+  LINK simsa_widgets_review simsa_reviewcall simsa_documents simsa_translations)
 # To look at; not installed.
 add_executable(simsa_review_gallery ${review_tests_dir}/reviewgallery.cpp)
 target_link_libraries(simsa_review_gallery
   PRIVATE simsa_flags simsa_reviewcall simsa_widgets_review simsa_documents simsa_translations)
-foreach(program simsa_review_gallery ui_review_page ui_review_reading ui_review_golden ui_review_probe)
+foreach(program simsa_review_gallery ui_review_page ui_review_questions ui_review_reading ui_review_golden ui_review_probe)
   target_compile_definitions(${program} PRIVATE SIMSA_PDF_WORKER="$<TARGET_FILE:simsa-pdf-worker>")
   add_dependencies(${program} simsa-pdf-worker)
 endforeach()

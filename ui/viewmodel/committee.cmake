@@ -23,6 +23,7 @@ simsa_add_module(viewmodel_desks AUTOMOC
     stagetablemodel.cpp stagetablemodel.h
     officetables.cpp
     packetreport.cpp
+    questiontables.cpp
     recordclasswords.cpp
     recordclasswords.h
     recordtypewords.cpp

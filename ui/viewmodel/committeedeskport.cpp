@@ -60,6 +60,7 @@ public:
         snapshot.decisions = m_desk->decisions();
         snapshot.awaiting = awaitingOf(m_desk->ledger());
         snapshot.arrivals = arrivalsOf(m_desk->ledger());
+        snapshot.questions = dialogueOf(*m_desk).threads();
         snapshot.isChair = m_isChair;
         return snapshot;
     }
@@ -80,6 +81,11 @@ public:
     Result<> writeOpinion(const record::Opinion &opinion) override
     {
         return outcomeOf(m_desk->writeOpinion(opinion));
+    }
+
+    Result<> returnReview(const base::RecordId &review, const QString &text) override
+    {
+        return outcomeOf(dialogueOf(*m_desk).returnReview(review, text));
     }
 
     Result<> advance(DecisionStep step) override

@@ -31,10 +31,13 @@ struct CommitteeSnapshot
     QList<committee::DecisionState> decisions;
     QList<AwaitingItem> awaiting;
     Arrivals arrivals;
-    bool isChair = true; ///< else a member
+    QList<dialogue::Thread> questions; ///< about reviews and proposals, oldest first
+    bool isChair = true;               ///< else a member
 
     /// The row, or nullptr; valid as long as the snapshot is.
     [[nodiscard]] const committee::Row *row(const base::ProposalId &id) const;
+    /// The newest question about a version of a review, or nullptr.
+    [[nodiscard]] const dialogue::Thread *questionOf(const base::RecordId &review) const;
     [[nodiscard]] const committee::DecisionState *decision(const base::ProposalId &id) const;
     /// Ranked rows by rank, the unranked after them by id.
     [[nodiscard]] QList<const committee::Row *> byRank() const;
@@ -58,6 +61,7 @@ public:
     [[nodiscard]] virtual base::Result<record::Plan> draftPlan(const QString &scenario, int line) = 0;
     [[nodiscard]] virtual base::Result<> adoptPlan(const record::Plan &plan) = 0;
     [[nodiscard]] virtual base::Result<> writeOpinion(const record::Opinion &opinion) = 0;
+    [[nodiscard]] virtual base::Result<> returnReview(const base::RecordId &review, const QString &text) = 0;
     [[nodiscard]] virtual base::Result<> advance(DecisionStep step) = 0;
 };
 

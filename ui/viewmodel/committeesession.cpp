@@ -96,6 +96,11 @@ void CommitteeSession::writeOpinion(const record::Opinion &opinion)
     run([opinion](CommitteePort &port) { return port.writeOpinion(opinion); });
 }
 
+void CommitteeSession::returnReview(const base::RecordId &review, const QString &text)
+{
+    run([review, text](CommitteePort &port) { return port.returnReview(review, text); });
+}
+
 void CommitteeSession::advance(DecisionStep step)
 {
     run([step](CommitteePort &port) { return port.advance(step); });

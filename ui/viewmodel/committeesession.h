@@ -38,6 +38,8 @@ public:
     /// Signs the draft.
     void adoptPlan();
     void writeOpinion(const record::Opinion &opinion);
+    /// Sends a review back to its author with a question.
+    void returnReview(const base::RecordId &review, const QString &text);
     void advance(DecisionStep step);
 
 signals:

@@ -13,6 +13,15 @@ const committee::Row *CommitteeSnapshot::row(const base::ProposalId &id) const
     return found == rows.end() ? nullptr : &*found;
 }
 
+// The same version, or the one that took its place since.
+const dialogue::Thread *CommitteeSnapshot::questionOf(const base::RecordId &review) const
+{
+    const auto found = std::find_if(questions.rbegin(), questions.rend(), [&](const dialogue::Thread &one) {
+        return one.review == review || one.newVersion == review;
+    });
+    return found == questions.rend() ? nullptr : &*found;
+}
+
 const committee::DecisionState *CommitteeSnapshot::decision(const base::ProposalId &id) const
 {
     const auto found =

@@ -5,7 +5,7 @@
 
 namespace simsa::viewmodel {
 
-OfficeSnapshot officeSnapshot(const office::Desk &desk, const QDateTime &now)
+OfficeSnapshot officeSnapshot(office::Desk &desk, const QDateTime &now)
 {
     OfficeSnapshot snapshot;
     const exchange::Ledger &ledger = desk.ledger();
@@ -19,6 +19,7 @@ OfficeSnapshot officeSnapshot(const office::Desk &desk, const QDateTime &now)
     snapshot.bundles = desk.bundles();
     snapshot.reviewers = desk.reviewers();
     snapshot.arrivals = arrivalsOf(ledger);
+    snapshot.questions = dialogueOf(desk).threads();
     snapshot.now = now;
     return snapshot;
 }

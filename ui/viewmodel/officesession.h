@@ -33,7 +33,8 @@ struct OfficeSnapshot
     QList<office::BuiltBundle> bundles;
     QList<office::ReviewerStanding> reviewers;
     Arrivals arrivals;
-    QDateTime now; ///< by the desk's clock
+    QList<dialogue::Thread> questions; ///< oldest first
+    QDateTime now;                     ///< by the desk's clock
 
     [[nodiscard]] int assigned() const;
     [[nodiscard]] int acknowledged() const;
@@ -42,7 +43,7 @@ struct OfficeSnapshot
 };
 
 /// Reads a desk; on the thread that uses the desk.
-[[nodiscard]] OfficeSnapshot officeSnapshot(const office::Desk &desk, const QDateTime &now);
+[[nodiscard]] OfficeSnapshot officeSnapshot(office::Desk &desk, const QDateTime &now);
 
 /// What all office pages share. The composition root does the work (it holds CA, folders and depot), says how
 /// far it is, and puts the new snapshot here.

@@ -34,17 +34,6 @@ QString excerpt(const QString &text, qsizetype from, qsizetype most)
     return (from > 0 ? u"…"_s : QString()) + cut + (to < text.size() ? u"…"_s : QString());
 }
 
-QString valueText(call::ReviewField field, const QString &value)
-{
-    if (value.isEmpty())
-        return format::missing();
-    if (field == call::ReviewField::Recommendation) {
-        const auto wish = call::recommendationFromText(value);
-        return wish ? recommendationText(*wish) : value;
-    }
-    return field == call::ReviewField::Confidence ? confidenceName(value.toInt()) : value;
-}
-
 bool isShort(call::ReviewField field)
 {
     using enum call::ReviewField;
@@ -76,10 +65,21 @@ QString partName(const call::Rubric &rubric, call::ReviewField field, const base
     return {};
 }
 
+QString partValue(call::ReviewField field, const QString &value)
+{
+    if (value.isEmpty())
+        return format::missing();
+    if (field == call::ReviewField::Recommendation) {
+        const auto wish = call::recommendationFromText(value);
+        return wish ? recommendationText(*wish) : value;
+    }
+    return field == call::ReviewField::Confidence ? confidenceName(value.toInt()) : value;
+}
+
 QString changeText(const call::Rubric &rubric, const call::ReviewChange &change)
 {
-    QString before = valueText(change.field, change.before);
-    QString after = valueText(change.field, change.after);
+    QString before = partValue(change.field, change.before);
+    QString after = partValue(change.field, change.after);
     if (!isShort(change.field)) {
         const Excerpts cut = excerptsOf(change.before, change.after);
         before = change.before.isEmpty() ? format::missing() : u"“%1”"_s.arg(cut.before);

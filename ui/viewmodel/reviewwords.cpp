@@ -29,6 +29,10 @@ bool isKoreanShown()
 
 Status statusOf(const review::Work &work)
 {
+    if (isOpen(work) && work.returned)
+        return Status::Returned;
+    if (isOpen(work) && !work.versions.isEmpty())
+        return Status::Fork;
     switch (work.progress) {
     case Progress::NotStarted:
         return work.late ? Status::Late : Status::NotStarted;
@@ -60,7 +64,7 @@ bool isOpen(const review::Work &work)
 
 bool isLeft(const review::Work &work)
 {
-    return work.progress == Progress::NotStarted || work.progress == Progress::Draft;
+    return review::isUnfinished(work);
 }
 
 QString shortId(const base::ProposalId &id)
@@ -247,6 +251,40 @@ QString deadlineText(const QDateTime &until, const QDateTime &now)
 
 } // namespace
 
+namespace {
+
+/// The day, too, when it is not today's: "14:05" of last week would pass for one of today.
+QString momentText(const QDateTime &time, const QDateTime &now)
+{
+    return time.toLocalTime().date() == now.toLocalTime().date() ? format::time(time)
+                                                                 : format::dateTime(time);
+}
+
+} // namespace
+
+QString deliveryText(const review::Work &work)
+{
+    switch (work.progress) {
+    case Progress::Sealed:
+        return Review::tr("Sealed on this computer, waiting to be sent");
+    case Progress::Uploaded:
+        return Review::tr("Uploaded, not acknowledged yet");
+    case Progress::Acknowledged:
+        if (work.acknowledgedBy && work.acknowledgedAt)
+            return Review::tr("Acknowledged by checkpoint %1, %2")
+                .arg(*work.acknowledgedBy)
+                .arg(format::dateTime(*work.acknowledgedAt));
+        return work.acknowledgedAt
+                   ? Review::tr("Acknowledged, %1").arg(format::dateTime(*work.acknowledgedAt))
+                   : Review::tr("Acknowledged");
+    case Progress::NotStarted:
+    case Progress::Draft:
+    case Progress::Recused:
+        break;
+    }
+    return {};
+}
+
 StandingTexts standingTexts(const review::Standing &standing, const QDateTime &until, const QDateTime &now)
 {
     StandingTexts texts;
@@ -255,13 +293,16 @@ StandingTexts standingTexts(const review::Standing &standing, const QDateTime &u
                                              : Review::tr("Everything saved on this computer");
     if (standing.sealed > 0)
         texts.sealed = Review::tr("Sealed, waiting to be sent: %1").arg(standing.sealed);
+    if (standing.waiting > 0)
+        texts.sealed = (texts.sealed.isEmpty() ? QString() : texts.sealed + QStringLiteral(" · ")) +
+                       Review::tr("Other records waiting to be sent: %1").arg(standing.waiting);
     if (standing.uploaded > 0)
         texts.uploaded = Review::tr("Uploaded, not acknowledged yet: %1").arg(standing.uploaded);
     if (standing.acknowledged > 0 && standing.checkpoint)
         texts.acknowledged = Review::tr("Acknowledged %1 (checkpoint %2, %3)")
                                  .arg(standing.acknowledged)
                                  .arg(*standing.checkpoint)
-                                 .arg(format::time(standing.checkpointTime));
+                                 .arg(momentText(standing.checkpointTime, now));
     texts.deadline = deadlineText(until, now);
     return texts;
 }

@@ -20,7 +20,7 @@ namespace simsa::viewmodel {
 [[nodiscard]] double partFilled(const call::Charter &charter, const call::ReviewContent &content);
 /// What may still be changed: not recused and not closed by a sealed recusal.
 [[nodiscard]] bool isOpen(const review::Work &work);
-/// Neither sealed nor recused; a sealed review with unsealed changes is left, too.
+/// review::isUnfinished.
 [[nodiscard]] bool isLeft(const review::Work &work);
 
 /// "115" of "SIM26-115": what follows the last hyphen, or the whole id.
@@ -42,6 +42,10 @@ namespace simsa::viewmodel {
 
 /// Name of what is missing, for a jump: "3.2", "약점 의견", "추천".
 [[nodiscard]] QString missingText(const call::Rubric &rubric, const call::Missing &missing);
+
+/// How far the sealed review of a work has come: here only, uploaded, or acknowledged by which checkpoint and
+/// when.
+[[nodiscard]] QString deliveryText(const review::Work &work);
 
 /// The status line's texts for a standing; empty texts are not shown.
 struct StandingTexts

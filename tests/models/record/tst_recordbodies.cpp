@@ -6,6 +6,7 @@
 #include "record/closed.h"
 #include "record/decisions.h"
 #include "record/handing.h"
+#include "record/question.h"
 #include "record/revocation.h"
 #include "record/statements.h"
 #include "support/results.h"
@@ -120,6 +121,11 @@ record::Closed closing()
             "seal"};
 }
 
+record::ThreadId threadOf(char fill)
+{
+    return record::ThreadId::fromRaw(QByteArray(record::ThreadId::size, fill)).value();
+}
+
 QList<Codec> codecs()
 {
     const base::ProposalId p(u"p-001"_s);
@@ -129,6 +135,12 @@ QList<Codec> codecs()
         codec("pledge", record::Pledge{u"서약"_s}, record::pledgeFromJson),
         codec("recusal", record::Recusal{p, call::ConflictType::Family, u"사유"_s}, record::recusalFromJson),
         codec("review", record::Review{p, content(), {test::idOf(1)}, u"고침"_s}, record::reviewFromJson),
+        codec("question", record::Question{p, {}, false, threadOf(1), {}, u"몇 대입니까?"_s},
+              record::questionFromJson),
+        codec("answer", record::Question{p, {}, true, threadOf(1), u"몇 대?"_s, u"네 대"_s},
+              record::questionFromJson),
+        codec("return", record::Question{p, test::idOf(1), false, threadOf(2), {}, u"왜 2입니까?"_s},
+              record::questionFromJson),
         codec("opinion", record::Opinion{p, {u"이유"_s, u"r"_s}, {u"약점"_s, u"w"_s}, test::idOf(1)},
               record::opinionFromJson),
         codec("counterseal", record::Counterseal{test::idOf(1), record::Type::Roster, 2},
@@ -243,6 +255,16 @@ void RecordBodiesTest::rulesBetweenFields()
     QVERIFY(
         malformed(record::reviewFromJson(record::toJson(record::Review{p, content(), {test::idOf(1)}, {}}))));
     VERIFY_OK(record::reviewFromJson(record::toJson(record::Review{p, content(), {}, {}})));
+    const record::Question asks{p, {}, false, threadOf(1), {}, u"몇 대?"_s};
+    for (const auto &[answers, asked, about] :
+         {std::tuple(false, u"몇 대?"_s, u"proposal"_s), std::tuple(true, QString(), u"proposal"_s),
+          std::tuple(false, QString(), u"review"_s), std::tuple(false, QString(), u"weather"_s)}) {
+        QJsonObject question = record::toJson(asks);
+        question.insert(u"answers"_s, answers);
+        question.insert(u"asked"_s, asked);
+        question.insert(u"about"_s, about);
+        QVERIFY(malformed(record::questionFromJson(question)));
+    }
     QJsonObject counterseal = record::toJson(record::Counterseal{});
     counterseal.insert(u"type"_s, u"telepathy"_s);
     QVERIFY(malformed(record::countersealFromJson(counterseal)));

@@ -3,6 +3,8 @@
 #include "base/json.h"
 #include "reviewworld.h"
 
+#include "exchange/linked.h"
+#include "outcome/reviews.h"
 #include "review/drafthistory.h"
 
 using namespace simsa;
@@ -35,8 +37,15 @@ private slots:
     void failedSealLeavesTheDraft();
     void late();
     void progressThroughASync();
+    void returnedWithAQuestion();
+    void askedOffice();
+    void sealedOnTwoLaptops();
+    void bothSealedInTheSameSecond();
 
 private:
+    /// Another laptop of the same person, linked, which has sealed a review of p-001 without having synced.
+    base::RecordId sealElsewhere(support::Actor &laptop, int level);
+
     const base::ItemId m_item{u"i1"_s};
 };
 
@@ -396,6 +405,134 @@ void ReviewDeskTest::progressThroughASync()
     const exchange::SyncReport office = m_cast->sync(m_cast->office);
     QCOMPARE(office.receivedRecords, 2);
     QCOMPARE(m_cast->ledger(m_cast->office).believed(Type::Review).size(), 1);
+}
+
+void ReviewDeskTest::returnedWithAQuestion()
+{
+    const auto open = pledged();
+    VERIFY_OK(open->record(m_one, support::Cast::review()));
+    const auto sealed = open->seal(m_one);
+    VERIFY_OK(sealed);
+    m_cast->sync(m_cast->first);
+    m_cast->sync(m_cast->office);
+    const int before = open->standing().remaining;
+    auto ledger = m_cast->ledger(m_cast->office);
+    dialogue::Dialogue office(m_cast->seat(m_cast->office), ledger, {});
+    VERIFY_OK(office.returnReview(*sealed, u"왜 2입니까?"_s));
+    m_cast->sync(m_cast->office);
+    m_cast->sync(m_cast->first);
+    VERIFY_OK(open->refresh());
+    QCOMPARE(open->work(m_one)->returned->text, u"왜 2입니까?"_s);
+    QVERIFY(review::isUnfinished(*open->work(m_one)));
+    QCOMPARE(open->standing().returned, 1);
+    QCOMPARE(open->standing().remaining, before + 1);
+    // A new version settles it, at once and after a restart.
+    call::ReviewContent content = support::Cast::review();
+    content.levels.insert(m_item, 1);
+    VERIFY_OK(open->record(m_one, content));
+    VERIFY_OK(open->work(m_one));
+    QVERIFY(open->work(m_one)->returned);
+    VERIFY_OK(open->seal(m_one, u"질문을 받고 다시 봄"_s));
+    QVERIFY(!open->work(m_one)->returned);
+    QVERIFY(!desk()->work(m_one)->returned);
+    QCOMPARE(open->standing().remaining, before);
+}
+
+void ReviewDeskTest::askedOffice()
+{
+    const auto unpledged = loaded();
+    COMPARE_CODE(dialogueOf(*unpledged).ask(m_one, u"몇 대?"_s), ErrorCode::Recused);
+    const auto open = pledged();
+    VERIFY_OK(dialogueOf(*open).ask(m_one, u"몇 대?"_s));
+    QCOMPARE(dialogueOf(*open).threads().size(), 1);
+    QVERIFY(!open->work(m_one)->returned); // one's own question asks nothing of oneself
+    VERIFY_OK(open->recuse({m_one, call::ConflictType::Family, {}}));
+    COMPARE_CODE(dialogueOf(*open).ask(m_one, u"몇 대?"_s), ErrorCode::Recused);
+    QCOMPARE(dialogueOf(*open).threads().size(), 0);
+}
+
+base::RecordId ReviewDeskTest::sealElsewhere(support::Actor &laptop, int level)
+{
+    using exchange::linkDevice;
+    exchange::Changes contacts;
+    exchange::keepContacts(contacts, m_cast->charter.call,
+                           {m_cast->contact(m_cast->office), m_cast->contact(m_cast->chair)});
+    if (!laptop.vault->write(contacts) || !linkDevice(*laptop.vault, m_cast->contact(m_cast->first)) ||
+        !linkDevice(*m_cast->first.vault, m_cast->contact(laptop)))
+        qFatal("no second laptop");
+    call::ReviewContent content = support::Cast::review();
+    content.levels.insert(m_item, level);
+    const base::RecordId id =
+        m_cast->state(laptop, Type::Review, record::toJson(record::Review{m_one, content, {}, {}}));
+    m_cast->sync(laptop);
+    return id;
+}
+
+void ReviewDeskTest::sealedOnTwoLaptops()
+{
+    support::Actor laptop = m_cast->secondLaptop(m_cast->first);
+    const base::RecordId roster = m_cast->state(m_cast->office, Type::Roster, [this] {
+        call::Roster next = m_cast->roster;
+        next.version = 2;
+        return call::toJson(next);
+    }());
+    m_cast->sync(m_cast->office);
+    m_cast->sync(m_cast->chair);
+    m_cast->countersign(roster, Type::Roster, 2);
+    m_cast->sync(m_cast->chair);
+    const auto open = pledged();
+    VERIFY_OK(open->record(m_one, support::Cast::review()));
+    const auto here = open->seal(m_one);
+    VERIFY_OK(here);
+    m_cast->clock.advance(60);
+    const base::RecordId there = sealElsewhere(laptop, 1);
+    m_cast->sync(m_cast->first);
+    VERIFY_OK(open->refresh());
+    const auto work = open->work(m_one);
+    VERIFY_OK(work);
+    QCOMPARE(*work->sealed, there); // the later one counts until the author chooses
+    QCOMPARE(work->content.levels.value(m_item), 1);
+    QCOMPARE(work->versions.size(), 2);
+    QCOMPARE(work->versions.at(0).record, there);
+    QCOMPARE(work->versions.at(0).device, laptop.device.id());
+    QCOMPARE(work->versions.at(1).record, *here);
+    QVERIFY(review::isUnfinished(*work));
+    for (support::Actor *actor : {&m_cast->office, &m_cast->chair}) {
+        m_cast->sync(*actor);
+        const auto standing = outcome::currentReviews(m_cast->ledger(*actor));
+        QCOMPARE(standing.size(), 1);
+        QCOMPARE(standing.first().record, there);
+        QCOMPARE(standing.first().beside, QList<base::RecordId>{*here});
+    }
+    // Chosen as it is: a new version that names both.
+    COMPARE_CODE(open->seal(m_one), ErrorCode::ReasonMissing);
+    const auto chosen = open->seal(m_one, u"두 판 가운데 고름"_s);
+    VERIFY_OK(chosen);
+    QCOMPARE(sealedReview(*chosen).supersedes, (QList<base::RecordId>{there, *here}));
+    QVERIFY(!review::isUnfinished(*open->work(m_one)));
+    QVERIFY(desk()->work(m_one)->versions.isEmpty());
+    COMPARE_CODE(open->seal(m_one, u"또"_s), ErrorCode::ReviewSealed);
+    m_cast->sync(m_cast->first);
+    for (support::Actor *actor : {&m_cast->office, &m_cast->chair}) {
+        m_cast->sync(*actor);
+        const auto standing = outcome::currentReviews(m_cast->ledger(*actor));
+        QCOMPARE(standing.size(), 1);
+        QCOMPARE(standing.first().record, *chosen);
+        QVERIFY(standing.first().beside.isEmpty());
+    }
+}
+
+void ReviewDeskTest::bothSealedInTheSameSecond()
+{
+    support::Actor laptop = m_cast->secondLaptop(m_cast->first);
+    const auto open = pledged();
+    VERIFY_OK(open->record(m_one, support::Cast::review()));
+    const auto here = open->seal(m_one);
+    VERIFY_OK(here);
+    const base::RecordId there = sealElsewhere(laptop, 1);
+    m_cast->sync(m_cast->first);
+    VERIFY_OK(open->refresh());
+    QCOMPARE(*open->work(m_one)->sealed, std::max(*here, there));
 }
 
 QTEST_GUILESS_MAIN(ReviewDeskTest)

@@ -5,6 +5,7 @@
 #include "viewmodel/committeematrixmodel.h"
 #include "viewmodel/committeewords.h"
 #include "viewmodel/format.h"
+#include "widgets/committee/returnform.h"
 #include "widgets/common/accessiblerole.h"
 #include "widgets/common/parts.h"
 #include "widgets/common/statusglyphwidget.h"
@@ -80,6 +81,11 @@ void MatrixDetail::build()
     scroll->setWidget(m_cards);
     column->addWidget(scroll, 1);
 
+    m_return = new ReturnForm(themes(), ground);
+    connect(m_return, &ReturnForm::sendRequested, this, &MatrixDetail::returnRequested);
+    connect(m_return, &ReturnForm::left, this, [this] { m_sideBySide->setFocus(Qt::OtherFocusReason); });
+    column->addWidget(m_return);
+
     auto *foot = new Panel(Panel::Ground::Surface2, Qt::TopEdge, themes(), ground);
     auto *footColumn = makeColumn(foot, 8, {12, 8, 12, 8});
     m_note = makeLabel(TextRole::Caption, Tone::Plain, themes(), foot, true);
@@ -94,10 +100,23 @@ void MatrixDetail::build()
     column->addWidget(foot);
 }
 
+void MatrixDetail::setTypedPlaces(const TypedPlaces &places)
+{
+    m_return->setPlaces(places);
+}
+
+bool MatrixDetail::flush()
+{
+    return m_return->flush();
+}
+
 void MatrixDetail::show(const committee::Row *row, const CommitteeSnapshot &snapshot)
 {
     m_snapshot = snapshot;
+    const base::ProposalId before = m_row ? m_row->proposal.id : base::ProposalId();
     m_row = row ? std::optional(*row) : std::nullopt;
+    if ((m_row ? m_row->proposal.id : base::ProposalId()) != before && m_return->flush())
+        m_return->hide();
     refresh();
 }
 
@@ -219,11 +238,41 @@ void MatrixDetail::addCard(const ReviewerName &reviewer, const committee::Cell &
         words->setText(cell.content.weaknesses);
         column->addWidget(words);
     }
+    if (cell.counts())
+        addQuestion(reviewer, cell, card);
     m_cardColumn->addWidget(card);
+}
+
+void MatrixDetail::addQuestion(const ReviewerName &reviewer, const committee::Cell &cell, QWidget *card)
+{
+    auto *column = static_cast<QVBoxLayout *>(card->layout());
+    const dialogue::Thread *asked = m_snapshot.questionOf(cell.record);
+    if (asked) {
+        auto *line = new QHBoxLayout;
+        line->setSpacing(8);
+        line->addWidget(new StatusGlyphWidget(Status::Returned, themes(), card, 14), 0, Qt::AlignTop);
+        auto *words = makeLabel(TextRole::Caption, Tone::Secondary, themes(), card, true);
+        words->setText(asked->reply        ? tr("Q: %1\nA: %2").arg(asked->text, asked->reply->text)
+                       : asked->newVersion ? tr("Q: %1\nA new version was sealed.").arg(asked->text)
+                                           : tr("Q: %1\nNot answered yet.").arg(asked->text));
+        line->addWidget(words, 1);
+        column->addLayout(line);
+    }
+    if (!m_snapshot.isChair || (asked && asked->isOpen()))
+        return;
+    auto *ask = makeButton(ButtonKind::Link, card);
+    const QString name = format::plainName(reviewer.name.in(isKorean()));
+    ask->setText(tr("Send back with a question…"));
+    ask->setAccessibleName(tr("Send the review of %1 back with a question").arg(name));
+    ask->setObjectName(QStringLiteral("return_") + reviewer.id.text());
+    connect(ask, &QPushButton::clicked, this,
+            [this, review = cell.record, name] { m_return->start(review, name); });
+    column->addWidget(ask, 0, Qt::AlignLeft);
 }
 
 void MatrixDetail::retranslate()
 {
+    m_return->retranslate();
     m_sideBySide->setText(tr("Read side by side"));
     setAccessibleName(tr("The proposal under the cursor"));
     findChild<QScrollArea *>()->setAccessibleName(accessibleName());

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "viewmodel/committeeport.h"
+#include "viewmodel/typedplaces.h"
 #include "widgets/common/page.h"
 
 class QPushButton;
@@ -12,6 +13,7 @@ class QVBoxLayout;
 namespace simsa::widgets {
 
 class Panel;
+class ReturnForm;
 class TextLabel;
 
 /// The proposal under the cursor: its numbers, every reviewer's total, confidence and texts, and how the
@@ -26,8 +28,15 @@ public:
     /// `row` is copied; nullptr shows nothing.
     void show(const committee::Row *row, const viewmodel::CommitteeSnapshot &snapshot);
 
+    /// Where what the chair types is kept.
+    void setTypedPlaces(const viewmodel::TypedPlaces &places);
+    /// Puts on disk what is on the screen only; false when that failed.
+    bool flush();
+
 signals:
     void sideBySideRequested();
+    /// The chair sends a review back with a question.
+    void returnRequested(const simsa::base::RecordId &review, const QString &text);
 
 protected:
     void retranslate() override;
@@ -37,6 +46,8 @@ private:
     void refresh();
     void showHead();
     void addCard(const viewmodel::ReviewerName &reviewer, const committee::Cell &cell);
+    /// What was asked about a review and answered, and the way to ask.
+    void addQuestion(const viewmodel::ReviewerName &reviewer, const committee::Cell &cell, QWidget *card);
     [[nodiscard]] QString extremeWord(const committee::Cell &cell) const;
     [[nodiscard]] QWidget *cardHead(const viewmodel::ReviewerName &reviewer, const committee::Cell &cell,
                                     QWidget *card) const;
@@ -48,6 +59,7 @@ private:
     TextLabel *m_numbers = nullptr;
     TextLabel *m_note = nullptr;
     QPushButton *m_sideBySide = nullptr;
+    ReturnForm *m_return = nullptr;
     QWidget *m_cards = nullptr;
     QVBoxLayout *m_cardColumn = nullptr;
 };

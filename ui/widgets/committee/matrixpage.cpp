@@ -101,6 +101,7 @@ void MatrixPage::build()
         m_detail->show(m_session->snapshot().row(m_table->currentProposal()), m_session->snapshot());
     });
     connect(m_table, &MatrixTable::activated, this, &MatrixPage::showTexts);
+    connect(m_detail, &MatrixDetail::returnRequested, m_session, &CommitteeSession::returnReview);
     connect(m_detail, &MatrixDetail::sideBySideRequested, this, &MatrixPage::showTexts);
     connect(m_texts, &SideBySide::closed, this, [this] {
         m_stack->setCurrentIndex(0);
@@ -288,6 +289,16 @@ void MatrixPage::showProposal(const base::ProposalId &proposal)
         m_query->clear();
     m_stack->setCurrentIndex(0);
     m_table->setCurrentProposal(proposal);
+}
+
+void MatrixPage::setTypedPlaces(const TypedPlaces &places)
+{
+    m_detail->setTypedPlaces(places);
+}
+
+bool MatrixPage::flush()
+{
+    return m_detail->flush();
 }
 
 QJsonObject MatrixPage::place() const

@@ -4,6 +4,7 @@
 
 #include "viewmodel/committeematrixmodel.h"
 #include "viewmodel/committeesession.h"
+#include "viewmodel/typedplaces.h"
 #include "widgets/common/page.h"
 #include "widgets/common/resumable.h"
 
@@ -42,6 +43,10 @@ public:
     void showProposal(const base::ProposalId &proposal);
     [[nodiscard]] QJsonObject place() const override;
     void resume(const QJsonObject &place) override;
+    /// Where what the chair types is kept.
+    void setTypedPlaces(const viewmodel::TypedPlaces &places);
+    /// Puts on disk what is on the screen only; false when that failed.
+    bool flush();
     /// For MainFrame::setPanes: query, table, texts.
     [[nodiscard]] QList<QWidget *> panes() const;
 

@@ -38,6 +38,7 @@ StatusItems::StatusItems(const ThemeController *themes, QWidget *parent)
         line->setSpacing(5);
         m_glyphs[slot] = new QLabel(cell);
         m_labels[slot] = new TextLabel(TextRole::Caption, Tone::Secondary, themes, cell);
+        m_labels[slot]->setElided(true); // a long text must not make the window wider than the screen
         line->addWidget(m_glyphs[slot]);
         line->addWidget(m_labels[slot]);
         cell->hide();

@@ -72,6 +72,7 @@ void CommentSection::build()
     m_reason->edit()->setObjectName(QStringLiteral("reasonTextEdit"));
     m_reason->setWanted(1);
     m_reason->hide();
+    connect(m_reason, &CommentField::committed, this, &CommentSection::reasonTyped);
     column->addWidget(m_reason);
     connect(m_confidence, &SegmentBar::chosen, this, [this](int id) { m_sheet->setConfidence(id); });
     connect(m_recommendation, &RecommendationField::valueChosen, m_sheet,
@@ -90,6 +91,11 @@ void CommentSection::setNewVersion(bool newVersion)
     m_reason->setVisible(newVersion);
 }
 
+void CommentSection::setReason(const QString &text)
+{
+    m_reason->setText(text);
+}
+
 QString CommentSection::reason() const
 {
     return m_reason->isHidden() ? QString() : m_reason->text().trimmed();
@@ -99,6 +105,7 @@ void CommentSection::commit()
 {
     for (const auto &[field, edit] : std::as_const(m_fields))
         edit->commit();
+    m_reason->commit();
 }
 
 QWidget *CommentSection::fieldOf(MissingField field) const

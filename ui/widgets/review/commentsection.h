@@ -29,6 +29,8 @@ public:
     /// Whether this becomes a new version of a sealed review, which needs a reason.
     void setNewVersion(bool newVersion);
     [[nodiscard]] QString reason() const;
+    /// What was typed before.
+    void setReason(const QString &text);
     /// Hands over what was typed since the last pause.
     void commit();
     /// The field where something is missing; nullptr when it is not here.
@@ -37,6 +39,8 @@ public:
 
 signals:
     void typed();
+    /// The reason is to be kept.
+    void reasonTyped(const QString &text);
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -21,17 +21,20 @@ simsa_add_module(widgets_review AUTOMOC
     ${review_widgets_dir}/pledgepage.cpp ${review_widgets_dir}/pledgepage.h
     ${review_widgets_dir}/proposalheader.cpp ${review_widgets_dir}/proposalheader.h
     ${review_widgets_dir}/proposallist.cpp ${review_widgets_dir}/proposallist.h
+    ${review_widgets_dir}/questionbar.cpp ${review_widgets_dir}/questionbar.h
     ${review_widgets_dir}/recommendationfield.cpp ${review_widgets_dir}/recommendationfield.h
     ${review_widgets_dir}/recusedpage.cpp ${review_widgets_dir}/recusedpage.h
     ${review_widgets_dir}/recuseform.cpp ${review_widgets_dir}/recuseform.h
     ${review_widgets_dir}/reviewcommands.cpp ${review_widgets_dir}/reviewcommands.h
     ${review_widgets_dir}/reviewpage.cpp ${review_widgets_dir}/reviewpage.h
     ${review_widgets_dir}/reviewpagecommands.cpp ${review_widgets_dir}/reviewpagedeeds.cpp ${review_widgets_dir}/reviewpageplace.cpp
+    ${review_widgets_dir}/reviewpagequestions.cpp
     ${review_widgets_dir}/reviewstatus.cpp
     ${review_widgets_dir}/scorefoot.cpp ${review_widgets_dir}/scorefoot.h
     ${review_widgets_dir}/scoreitem.cpp ${review_widgets_dir}/scoreitem.h
     ${review_widgets_dir}/scoresheet.cpp ${review_widgets_dir}/scoresheet.h
     ${review_widgets_dir}/sealpreview.cpp
     ${review_widgets_dir}/suggestionlist.cpp ${review_widgets_dir}/suggestionlist.h
+    ${review_widgets_dir}/versionspage.cpp ${review_widgets_dir}/versionspage.h
     ${review_widgets_dir}/workpane.cpp ${review_widgets_dir}/workpane.h
   PUBLIC simsa_widgets_common simsa_viewmodel_review simsa_charts simsa_pdfview)

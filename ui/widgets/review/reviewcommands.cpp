@@ -34,6 +34,8 @@ constexpr const char *texts[reviewCommandCount] = {
     QT_TRANSLATE_NOOP("ReviewCommands", "Remember the selected passage"),
     QT_TRANSLATE_NOOP("ReviewCommands", "Next passage of this item"),
     QT_TRANSLATE_NOOP("ReviewCommands", "Group the list by pool, field or state"),
+    QT_TRANSLATE_NOOP("ReviewCommands", "Ask the office about this proposal…"),
+    QT_TRANSLATE_NOOP("ReviewCommands", "Answer the question about this review"),
 };
 
 QKeySequence jamo(char16_t letter)
@@ -105,6 +107,10 @@ QList<QKeySequence> ReviewCommands::keysOf(ReviewCommand command)
         return {QKeySequence(Qt::Key_P), QKeySequence(Qt::CTRL | Qt::Key_J), jamo(u'ㅔ')};
     case ReviewCommand::Group:
         return {QKeySequence(Qt::Key_G), QKeySequence(Qt::CTRL | Qt::Key_G), jamo(u'ㅎ')};
+    case ReviewCommand::AskOffice:
+        return {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A)};
+    case ReviewCommand::AnswerQuestion:
+        return {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R)};
     case ReviewCommand::CapacityTable: // Ctrl+T is the frame's own
     case ReviewCommand::Recuse:
     case ReviewCommand::NextAttachment:

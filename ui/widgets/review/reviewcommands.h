@@ -35,8 +35,10 @@ enum class ReviewCommand {
     RememberPassage,
     NextPassage,
     Group,
+    AskOffice,
+    AnswerQuestion,
 };
-inline constexpr int reviewCommandCount = 22;
+inline constexpr int reviewCommandCount = 24;
 
 /// The page's actions with their keys; letters act only where no text is typed and have a twin that is no
 /// letter and the jamo of the same key.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/review/reviewpage.h"
 
+#include "dialogue/typed.h"
 #include "viewmodel/reviewwords.h"
 #include "viewmodel/scoresheetmodel.h"
 #include "widgets/common/banner.h"
@@ -11,15 +12,18 @@
 #include "widgets/common/previewsheet.h"
 #include "widgets/common/themecontroller.h"
 #include "widgets/review/capacitypane.h"
+#include "widgets/review/commentsection.h"
 #include "widgets/review/pdfpane.h"
 #include "widgets/review/pledgepage.h"
 #include "widgets/review/proposalheader.h"
 #include "widgets/review/proposallist.h"
+#include "widgets/review/questionbar.h"
 #include "widgets/review/recusedpage.h"
 #include "widgets/review/recuseform.h"
 #include "widgets/review/reviewcommands.h"
 #include "widgets/review/scoresheet.h"
 #include "widgets/review/suggestionlist.h"
+#include "widgets/review/versionspage.h"
 #include "widgets/review/workpane.h"
 
 #include <QAction>
@@ -57,6 +61,7 @@ ReviewPage::ReviewPage(const ReviewPageParts &parts, QWidget *parent)
     m_commands = new ReviewCommands(this);
     connectParts();
     connectRecusal();
+    connectQuestions();
     retranslate();
     reload();
 }
@@ -96,6 +101,7 @@ void ReviewPage::buildRight()
     m_header = new ProposalHeader(m_parts.themes, right);
     m_banner = new Banner(m_parts.themes, right);
     m_banner->setObjectName(QStringLiteral("reviewBanner"));
+    m_questions = new QuestionBar(m_parts.themes, right);
     m_stack = new QStackedWidget(right);
     auto *pdf = new PdfPane(
         m_parts.pdfWorker,
@@ -109,13 +115,15 @@ void ReviewPage::buildRight()
     m_recused = new RecusedPage(m_parts.themes, m_stack);
     m_form = new RecuseForm(m_parts.themes, m_stack);
     m_done = new EmptyState(m_parts.themes, m_stack);
-    for (QWidget *page : std::initializer_list<QWidget *>{m_work, m_recused, m_form, m_done})
+    m_versions = new VersionsPage(m_parts.themes, m_stack);
+    for (QWidget *page : std::initializer_list<QWidget *>{m_work, m_recused, m_form, m_done, m_versions})
         m_stack->addWidget(page);
     auto *column = new QVBoxLayout(right);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_header);
     column->addWidget(m_banner);
+    column->addWidget(m_questions);
     column->addWidget(m_stack, 1);
     m_desk->addWidget(right);
 }
@@ -188,7 +196,8 @@ void ReviewPage::reload()
         if (!currentWork())
             m_current = m_list->model()->proposalAt(0);
         m_list->setCurrent(m_current);
-        showCurrent();
+        if (m_stack->currentWidget() != m_versions) // a choice under way goes on
+            showCurrent();
     }
     emit changed();
 }
@@ -232,6 +241,7 @@ void ReviewPage::showEmpty()
                          .arg(standing.acknowledged),
                      tr("Look at the reviews again"));
     m_header->hide();
+    m_questions->hide();
     m_stack->setCurrentWidget(m_done);
 }
 
@@ -252,6 +262,7 @@ void ReviewPage::showOpenOrClosed()
         return;
     m_header->show();
     m_header->setWork(m_parts.desk->charter(), *work);
+    showQuestions(*work);
     if (!viewmodel::isOpen(*work)) {
         m_sheet->load(m_current, {}, true);
         m_work->pdf()->close();
@@ -259,12 +270,15 @@ void ReviewPage::showOpenOrClosed()
         m_stack->setCurrentWidget(m_recused);
         return;
     }
-    const bool closed = work->sealed && !work->hasUnsealedChanges && !m_rewriting.contains(m_current);
+    const bool settled = work->sealed && !work->hasUnsealedChanges && work->versions.isEmpty();
+    const bool closed = settled && !m_rewriting.contains(m_current);
     m_sheet->load(m_current, work->content, closed);
     m_stack->setCurrentWidget(m_work);
     m_work->pdf()->setNeighbours(neighbours());
     m_work->showWork(*work, closed ? ScoreFoot::Deed::NewVersion : ScoreFoot::Deed::Seal,
                      work->sealed && !closed);
+    if (work->sealed && !closed)
+        m_work->comments()->setReason(typedAt(dialogue::reasonPlace(m_current)));
 }
 
 QList<call::Proposal> ReviewPage::neighbours() const
@@ -300,23 +314,21 @@ void ReviewPage::failed(const viewmodel::ErrorText &error)
 bool ReviewPage::flush()
 {
     m_work->commit();
+    m_questions->commit();
+    if (!m_isTypedKept)
+        keepAllTyped();
     const bool kept = m_work->pdf()->book()->save();
-    return m_sheet->save() && kept;
+    return m_sheet->save() && kept && m_isTypedKept;
 }
 
 bool ReviewPage::isSaved() const
 {
-    return m_sheet->isSaved() && m_work->pdf()->book()->isSaved();
+    return m_sheet->isSaved() && m_work->pdf()->book()->isSaved() && m_isTypedKept;
 }
 
 QList<QAction *> ReviewPage::commands() const
 {
     return m_commands->all();
-}
-
-QList<QWidget *> ReviewPage::panes() const
-{
-    return {m_list, m_work->pdf(), m_work->sheetPane(), m_recused};
 }
 
 void ReviewPage::undo()
@@ -350,6 +362,8 @@ void ReviewPage::retranslate()
     m_nothing->setTexts(tr("No review material yet."), tr("Drop the .simsa file from the office here."),
                         tr("Open…"));
     setAccessibleName(tr("Review"));
+    if (const auto work = currentWork())
+        m_work->foot()->setDelivery(viewmodel::deliveryText(*work));
     if (m_stack->currentWidget() == m_done)
         showEmpty();
 }

@@ -28,10 +28,12 @@ class PledgePage;
 class PreviewSheet;
 class ProposalHeader;
 class ProposalList;
+class QuestionBar;
 class RecusedPage;
 class RecuseForm;
 class ReviewCommands;
 class ThemeController;
+class VersionsPage;
 class WorkPane;
 enum class ReviewCommand;
 
@@ -91,6 +93,8 @@ public slots:
 signals:
     void reviewSealed(const simsa::base::ProposalId &proposal);
     void recusalSealed(const simsa::base::ProposalId &proposal);
+    /// A question or an answer waits to be sent.
+    void questionSent();
     /// The status bar's numbers or saved state may have changed.
     void changed();
     /// What succeeded, for a toast.
@@ -130,6 +134,19 @@ private:
     void keepProposed();
     /// A menu of earlier states; the one chosen is shown against what is here, and may replace it.
     void offerEarlierDrafts();
+    void connectQuestions();
+    void showQuestions(const review::Work &work);
+    void keepTyped(const QString &place, const QString &text);
+    void keepAllTyped();
+    [[nodiscard]] QString typedAt(const QString &place);
+    [[nodiscard]] base::PersonId officeId() const;
+    void askOffice();
+    void sendQuestion();
+    void sendAnswer();
+    void stated(const base::Result<> &result, const QString &notice);
+    void offerVersions();
+    void compareWith(const review::Version &version, const QString &name);
+    void keepChoice();
     void signPledge();
     void startNewVersion();
     void retranslate();
@@ -148,15 +165,18 @@ private:
     ProposalList *m_list = nullptr;
     ProposalHeader *m_header = nullptr;
     Banner *m_banner = nullptr;
-    QStackedWidget *m_stack = nullptr; // work | recused | recuse form | all done
+    QuestionBar *m_questions = nullptr;
+    QStackedWidget *m_stack = nullptr; // work | recused | recuse form | all done | versions
     WorkPane *m_work = nullptr;
     RecusedPage *m_recused = nullptr;
     RecuseForm *m_form = nullptr;
     EmptyState *m_done = nullptr;
+    VersionsPage *m_versions = nullptr;
     PreviewSheet *m_preview = nullptr;
     std::shared_ptr<review::Spelling> m_spelling;
     QTimer m_retry;
     base::ProposalId m_current;
+    bool m_isTypedKept = true;          ///< what was typed as a question or an answer is on disk
     QSet<base::ProposalId> m_rewriting; ///< sealed reviews of which a new version was begun here
     QList<call::MissingField> m_jumps;  ///< of the preview's findings
     Previewed m_previewed = Previewed::Nothing;

@@ -6,6 +6,7 @@
 #include "widgets/review/capacitypane.h"
 #include "widgets/review/pdfpane.h"
 #include "widgets/review/proposallist.h"
+#include "widgets/review/questionbar.h"
 #include "widgets/review/reviewcommands.h"
 #include "widgets/review/scoresheet.h"
 #include "widgets/review/workpane.h"
@@ -61,6 +62,10 @@ void ReviewPage::run(ReviewCommand command)
         return m_list->nextGrouping();
     case ReviewCommand::EarlierDrafts:
         return offerEarlierDrafts();
+    case ReviewCommand::AskOffice:
+        return askOffice();
+    case ReviewCommand::AnswerQuestion:
+        return m_questions->focusAnswer();
     }
 }
 

@@ -3,6 +3,8 @@
 #include "widgets/review/reviewpage.h"
 
 #include "widgets/review/commentfield.h"
+#include "widgets/review/proposallist.h"
+#include "widgets/review/recusedpage.h"
 #include "widgets/review/recuseform.h"
 #include "widgets/review/workpane.h"
 
@@ -22,6 +24,11 @@ void ReviewPage::applySpelling()
 {
     for (CommentField *field : m_work->findChildren<CommentField *>())
         field->setSpelling(m_spelling);
+}
+
+QList<QWidget *> ReviewPage::panes() const
+{
+    return {m_list, m_work->pdf(), m_work->sheetPane(), m_recused};
 }
 
 QJsonObject ReviewPage::place() const

@@ -72,6 +72,12 @@ void ScoreFoot::setDeed(Deed deed)
     refresh();
 }
 
+void ScoreFoot::setDelivery(const QString &text)
+{
+    m_delivery = text;
+    refresh();
+}
+
 void ScoreFoot::refresh()
 {
     const QList<call::Missing> missing = m_sheet->missing();
@@ -83,8 +89,8 @@ void ScoreFoot::refresh()
         refreshMissing(missing);
     const bool seals = m_kind == Deed::Seal;
     const bool ready = seals && missing.isEmpty();
-    m_left->setTone(missing.isEmpty() ? Tone::Ok : Tone::Warn);
-    m_left->setText(!seals              ? tr("Sealed")
+    m_left->setTone(!seals ? Tone::Secondary : missing.isEmpty() ? Tone::Ok : Tone::Warn);
+    m_left->setText(!seals              ? m_delivery
                     : missing.isEmpty() ? tr("Nothing is missing")
                                         : tr("%n thing(s) left", nullptr, static_cast<int>(missing.size())));
     m_nextGap->setText(tr("next gap"));

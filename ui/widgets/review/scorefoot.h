@@ -28,6 +28,8 @@ public:
     ScoreFoot(viewmodel::ScoreSheetModel *sheet, const ThemeController *themes, QWidget *parent = nullptr);
 
     void setDeed(Deed deed);
+    /// How far a sealed review has come, in words.
+    void setDelivery(const QString &text);
     [[nodiscard]] QPushButton *deedButton() const { return m_deed; }
 
 signals:
@@ -53,6 +55,7 @@ private:
     QPushButton *m_deed = nullptr;
     QList<call::Missing> m_missing;
     Deed m_kind = Deed::Seal;
+    QString m_delivery;
 };
 
 } // namespace simsa::widgets

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/review/workpane.h"
 
+#include "viewmodel/reviewwords.h"
 #include "widgets/common/levelbuttons.h"
 #include "widgets/common/panel.h"
 #include "widgets/common/themecontroller.h"
@@ -94,6 +95,7 @@ void WorkPane::showWork(const review::Work &work, ScoreFoot::Deed deed, bool new
     m_pdf->setProposal(work.proposal);
     m_comments->setRequest(work.proposal.request);
     m_comments->setNewVersion(newVersion);
+    m_foot->setDelivery(viewmodel::deliveryText(work));
     m_foot->setDeed(deed);
     if (m_shown == work.proposal.id)
         return;
