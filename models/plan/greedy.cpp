@@ -65,9 +65,10 @@ QList<const Option *> tryingOrder(const Instance &instance, const Candidate &can
 class Committee
 {
 public:
-    Committee(const Instance &instance, bool strictStop)
+    Committee(const Instance &instance, bool strictStop, Order order)
         : m_instance(instance)
         , m_strictStop(strictStop)
+        , m_order(order)
         , m_left(instance.free)
     {
     }
@@ -88,7 +89,9 @@ private:
         const QSet<ProposalId> must(m_instance.must.begin(), m_instance.must.end());
         std::stable_sort(list.begin(), list.end(), [&](const Candidate *a, const Candidate *b) {
             const bool first = must.contains(a->id);
-            return first != must.contains(b->id) ? first : a->score100 > b->score100;
+            if (first != must.contains(b->id))
+                return first;
+            return m_order == Order::ByScore && a->score100 > b->score100;
         });
         return list;
     }
@@ -177,6 +180,7 @@ private:
 
     const Instance &m_instance;
     bool m_strictStop;
+    Order m_order;
     capacity::NodeTable m_left;
     QMap<std::pair<base::OrgId, int>, int> m_orgUse;
     QMap<int, int> m_starts;
@@ -186,11 +190,11 @@ private:
 
 } // namespace
 
-base::Result<GreedyPlan> greedy(const Instance &instance, bool strictStop)
+base::Result<GreedyPlan> greedy(const Instance &instance, bool strictStop, Order order)
 {
     if (const auto valid = validate(instance); !valid)
         return base::fail(valid);
-    return Committee(instance, strictStop).run();
+    return Committee(instance, strictStop, order).run();
 }
 
 } // namespace simsa::plan
