@@ -7,6 +7,7 @@
 #include <glpk.h>
 
 #include <QElapsedTimer>
+#include <QHash>
 
 #include <algorithm>
 #include <cmath>
@@ -22,6 +23,7 @@ namespace {
 
 constexpr double integral = 1e-6; // what GLPK's default takes for a whole number
 constexpr double relative = 1e-9; // error allowed for in a sum of many products
+constexpr qint64 slice = 500;     // milliseconds between two questions whether to go on
 
 struct FreeProblem
 {
@@ -78,16 +80,22 @@ Problem problemOf(const Program &program)
     return problem;
 }
 
-/// Solves the relaxation where it stands.
-Bound::Status relax(glp_prob *problem, qint64 milliseconds)
+/// Solves the relaxation where it stands. The simplex cannot be interrupted: it runs in slices.
+Bound::Status relax(glp_prob *problem, qint64 milliseconds, const std::function<bool()> &goOn)
 {
+    QElapsedTimer clock;
+    clock.start();
     glp_smcp control;
     glp_init_smcp(&control);
     control.msg_lev = GLP_MSG_OFF;
-    control.tm_lim = clamped(milliseconds);
     glp_scale_prob(problem, GLP_SF_AUTO);
     glp_adv_basis(problem, 0);
-    if (glp_simplex(problem, &control) != 0)
+    int ended = GLP_ETMLIM;
+    while (ended == GLP_ETMLIM && clock.elapsed() < milliseconds && goOn()) {
+        control.tm_lim = clamped(std::min(slice, milliseconds - clock.elapsed()));
+        ended = glp_simplex(problem, &control);
+    }
+    if (ended != 0)
         return Bound::Status::OutOfTime;
     switch (glp_get_status(problem)) {
     case GLP_OPT:
@@ -114,10 +122,13 @@ QList<NodePrice> pricesOf(glp_prob *problem, const Program &program)
 /// The columns of a plan, in order; nullopt for an award that is no column.
 std::optional<std::vector<int>> columnsOf(const Instance &instance, const Program &program, const Plan &plan)
 {
+    QHash<base::ProposalId, const Award *> awards;
+    for (const Award &award : plan.awards)
+        awards.insert(award.proposal, &award);
     std::vector<int> taken;
     for (int i = 0; i < int(program.columns.size()); ++i) {
         const Candidate &candidate = instance.candidates.at(program.columns[i].candidate);
-        const Award *award = plan.award(candidate.id);
+        const Award *award = awards.value(candidate.id);
         const bool isNew =
             taken.empty() || program.columns[taken.back()].candidate != program.columns[i].candidate;
         if (award && isNew && award->option == candidate.options.at(program.columns[i].option))
@@ -137,6 +148,8 @@ public:
         , m_problem(problemOf(program))
     {
         m_clock.start();
+        for (const Column &column : program.columns)
+            m_everything += std::max<qint64>(0, column.value);
     }
 
     /// False when `plan` is none of this instance.
@@ -150,7 +163,7 @@ public:
 
     Proof run()
     {
-        const Bound::Status relaxed = relax(m_problem.get(), left());
+        const Bound::Status relaxed = relax(m_problem.get(), left(), [this] { return goOn(); });
         if (relaxed == Bound::Status::Infeasible) {
             m_proof.infeasible = !m_proof.plan;
             return m_proof;
@@ -169,6 +182,12 @@ private:
     [[nodiscard]] qint64 left() const
     {
         return std::max<qint64>(1, m_options.milliseconds - m_clock.elapsed());
+    }
+
+    [[nodiscard]] bool goOn() const
+    {
+        // Before the relaxation is solved, nothing is known but that no plan is worth more than everything.
+        return !m_options.progress || m_options.progress(m_proof.value, m_proof.bound.value_or(m_everything));
     }
 
     void adopt(const std::vector<int> &taken)
@@ -250,9 +269,14 @@ private:
         case GLP_IHEUR:
             offerStart(tree);
             break;
+        case GLP_IBINGO:
+            if (m_options.firstPlan) {
+                m_stopped = true;
+                glp_ios_terminate(tree);
+            }
+            break;
         case GLP_ISELECT:
-            if (*m_proof.bound <= m_proof.value || m_clock.elapsed() >= m_options.milliseconds ||
-                (m_options.progress && !m_options.progress(m_proof.value, *m_proof.bound))) {
+            if (*m_proof.bound <= m_proof.value || m_clock.elapsed() >= m_options.milliseconds || !goOn()) {
                 m_stopped = true;
                 glp_ios_terminate(tree);
             }
@@ -283,6 +307,7 @@ private:
     std::vector<int> m_taken;
     Proof m_proof;
     double m_root = 0;
+    qint64 m_everything = 0;
     bool m_offered = false;
     bool m_stopped = false;
 };
@@ -296,7 +321,7 @@ Result<Bound> relaxation(const Instance &instance, qint64 milliseconds)
         return base::fail(program);
     const Problem problem = problemOf(*program);
     Bound bound;
-    bound.status = relax(problem.get(), milliseconds);
+    bound.status = relax(problem.get(), milliseconds, [] { return true; });
     if (bound.status == Bound::Status::Known) {
         bound.value = roundedBound(glp_get_obj_val(problem.get()));
         bound.prices = pricesOf(problem.get(), *program);

@@ -45,6 +45,7 @@ struct ExactOptions
     qint64 milliseconds = 60'000;
     std::optional<Plan> start; ///< a feasible plan to begin with: nothing that is not better is looked at
     ExactProgress progress;
+    bool firstPlan = false; ///< ends with the first plan found: only whether there is one is asked
 };
 
 /// What the exact search knows when it ends.

@@ -92,17 +92,19 @@ private:
     void addCapacity()
     {
         for (const base::ClusterId &cluster : m_instance.clusters) {
+            std::vector<Row> rows(static_cast<size_t>(m_instance.months));
+            for (int i = 0; i < int(m_program.columns.size()); ++i) {
+                const Option &option = optionOf(m_program.columns[i]);
+                for (int month = option.start; option.cluster == cluster && month <= option.end(); ++month) {
+                    if (const int nodes = option.at(month).value(); nodes > 0)
+                        rows[month - 1].terms.push_back({i, nodes});
+                }
+            }
             for (int month = 1; month <= m_instance.months; ++month) {
-                Row row;
+                Row &row = rows[month - 1];
                 row.kind = RowKind::Capacity;
                 row.cluster = cluster;
                 row.month = month;
-                for (int i = 0; i < int(m_program.columns.size()); ++i) {
-                    const Option &option = optionOf(m_program.columns[i]);
-                    const int nodes = option.cluster == cluster ? option.at(month).value() : 0;
-                    if (nodes > 0)
-                        row.terms.push_back({i, nodes});
-                }
                 addLimit(std::move(row), m_instance.free.at(cluster, month).value());
             }
         }
