@@ -148,7 +148,10 @@ inline constexpr Option planOptions[] = {
     {"scenario", "NAME", QT_TRANSLATE_NOOP("Cli", "name of the plan")},
     {"adopt", nullptr, QT_TRANSLATE_NOOP("Cli", "sign it")},
     {"instance", "FILE[#NAME]", QT_TRANSLATE_NOOP("Cli", "plan this instance; no vault")},
-    {"engine", "E", QT_TRANSLATE_NOOP("Cli", "greedy")}};
+    {"engine", "E", QT_TRANSLATE_NOOP("Cli", "greedy (default), search, exact or best")},
+    {"time-limit", "S", QT_TRANSLATE_NOOP("Cli", "seconds at most (default: 60)")},
+    {"seed", "N", QT_TRANSLATE_NOOP("Cli", "of the search and of ties (default: 1)")},
+    {"explain", "PROPOSAL", QT_TRANSLATE_NOOP("Cli", "say why it is in, or why not")}};
 
 inline constexpr Option opinionOptions[] = {
     {"ko", "TEXT", QT_TRANSLATE_NOOP("Cli", "reasons (Korean)")},

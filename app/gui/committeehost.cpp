@@ -26,12 +26,13 @@ const QString decisionsId = QStringLiteral("decisions");
 
 } // namespace
 
-CommitteeHost::CommitteeHost(std::unique_ptr<committee::Desk> desk, bool isChair, widgets::MainFrame *frame,
-                             const widgets::ThemeController *themes, QObject *parent)
+CommitteeHost::CommitteeHost(std::unique_ptr<committee::Desk> desk, const exchange::Seat &seat, bool isChair,
+                             widgets::MainFrame *frame, const widgets::ThemeController *themes,
+                             QObject *parent)
     : DeskHost(parent)
     , m_desk(std::move(desk))
-    , m_session(
-          std::make_unique<viewmodel::CommitteeSession>(viewmodel::committeePort(m_desk.get(), isChair)))
+    , m_session(std::make_unique<viewmodel::CommitteeSession>(
+          viewmodel::committeePort(m_desk.get(), seat, isChair)))
     , m_frame(frame)
 {
     addPages(themes);
@@ -60,6 +61,8 @@ void CommitteeHost::addPages(const widgets::ThemeController *themes)
     m_frame->addPage(countersealId, m_counterseal);
     m_frame->setPanes(matrixId, m_matrix->panes());
     m_frame->setPanes(planId, m_plan->panes());
+    for (QAction *action : m_plan->commands())
+        m_frame->addCommand(planId, action);
     m_frame->setPanes(decisionsId, m_decisions->panes());
     m_frame->setPanes(arrivalsId, m_arrivals->panes());
     m_frame->setPanes(countersealId, m_counterseal->panes());
@@ -86,6 +89,24 @@ void CommitteeHost::connectPages()
 void CommitteeHost::reload()
 {
     m_session->reload();
+}
+
+void CommitteeHost::undo()
+{
+    if (m_frame->currentPage() == planId)
+        m_plan->undo();
+}
+
+void CommitteeHost::redo()
+{
+    if (m_frame->currentPage() == planId)
+        m_plan->redo();
+}
+
+void CommitteeHost::toggleTable()
+{
+    if (m_frame->currentPage() == planId)
+        m_plan->toggleTable();
 }
 
 void CommitteeHost::retitle()

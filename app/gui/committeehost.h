@@ -24,8 +24,9 @@ class CommitteeHost final : public DeskHost
 
 public:
     /// `frame` and `themes` outlive the host.
-    CommitteeHost(std::unique_ptr<committee::Desk> desk, bool isChair, widgets::MainFrame *frame,
-                  const widgets::ThemeController *themes, QObject *parent = nullptr);
+    CommitteeHost(std::unique_ptr<committee::Desk> desk, const exchange::Seat &seat, bool isChair,
+                  widgets::MainFrame *frame, const widgets::ThemeController *themes,
+                  QObject *parent = nullptr);
     ~CommitteeHost() override;
 
     [[nodiscard]] QString firstPage() const override { return QStringLiteral("committee"); }
@@ -33,6 +34,9 @@ public:
     [[nodiscard]] bool isBusy() const override { return m_session->isBusy(); }
     void showStatus() override;
     void retitle() override;
+    void undo() override;
+    void redo() override;
+    void toggleTable() override;
 
 private:
     void addPages(const widgets::ThemeController *themes);

@@ -320,7 +320,7 @@ Result<std::unique_ptr<DeskHost>> Shell::hostFor(const base::CallId &call)
         if (!desk)
             return base::fail(desk);
         const bool isChair = own && own->certificate.fingerprint() == device.pins().chair;
-        return std::make_unique<CommitteeHost>(*std::move(desk), isChair, m_frame.get(), m_themes);
+        return std::make_unique<CommitteeHost>(*std::move(desk), seat, isChair, m_frame.get(), m_themes);
     }
     auto desk = review::Desk::open(seat);
     if (!desk)

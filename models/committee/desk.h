@@ -3,6 +3,7 @@
 #pragma once
 
 #include "committee/matrix.h"
+#include "committee/planmaking.h"
 #include "exchange/seat.h"
 #include "outcome/newest.h"
 
@@ -62,11 +63,11 @@ public:
     /// The newest.
     [[nodiscard]] std::optional<base::RecordId> reconciliation() const;
 
-    /// The committee's greedy rule over the official scores: computed, not yet signed. `line` is the rank of
-    /// the cut line, 0: none. NotFound before a reconciliation.
-    [[nodiscard]] base::Result<record::Plan> draftPlan(const QString &scenario, int line = 0) const;
+    /// What plans are made from. NotFound before a reconciliation.
+    [[nodiscard]] base::Result<PlanBasis> planBasis() const;
     /// Checks feasibility independently, then signs. PlanInfeasible with the first broken rule, also when the
-    /// plan is of older scores; DecisionStateWrong once a decision is adopted.
+    /// plan is of older scores; ReasonMissing for a change by hand without the reason it needs;
+    /// DecisionStateWrong once a decision is adopted.
     [[nodiscard]] base::Result<base::RecordId> adoptPlan(const record::Plan &plan);
     /// The newest plan made from the newest reconciliation.
     [[nodiscard]] std::optional<record::Plan> plan() const;
@@ -131,5 +132,9 @@ private:
     Matrix m_matrix;                   // what numbers are made from
     QList<Row> m_shown;                // what this person may see of it
 };
+
+/// planByRank over the desk's basis. `line` is the rank of the cut line, 0: none. NotFound before a
+/// reconciliation.
+[[nodiscard]] base::Result<record::Plan> draftPlan(const Desk &desk, const QString &scenario, int line = 0);
 
 } // namespace simsa::committee

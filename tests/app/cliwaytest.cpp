@@ -151,6 +151,14 @@ void CliWayTest::decisions()
             .value(u"scores"_s)
             .toArray();
     QCOMPARE(scores.size(), 2);
+    QCOMPARE(m_call.as(u"C01"_s, {u"plan"_s, u"--engine"_s, u"magic"_s}).exit, 2);
+    const QJsonObject best = m_call.did(u"C01"_s, {u"plan"_s, u"--engine"_s, u"best"_s, u"--time-limit"_s,
+                                                   u"20"_s, u"--explain"_s, u"A-001"_s});
+    QVERIFY(best.value(u"rule"_s).toString().contains(u"objective=score_nm"_s));
+    QCOMPARE(best.value(u"bound"_s), best.value(u"value"_s)); // two proposals: proven
+    const QJsonObject why = best.value(u"explanation"_s).toObject();
+    QCOMPARE(why.value(u"proposal"_s).toString(), u"A-001"_s);
+    QVERIFY(why.value(u"sentences"_s).toArray().size() >= 2);
     const QJsonArray awards = m_call.did(u"C01"_s, {u"plan"_s, u"--adopt"_s}).value(u"awards"_s).toArray();
     QVERIFY(!awards.isEmpty());
     for (const QString &proposal : {u"A-001"_s, u"A-002"_s})

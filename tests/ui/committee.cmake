@@ -16,3 +16,5 @@ simsa_add_test(test_ui_committee_pages SOURCES ${here}/committeepagestest.cpp
   LINK simsa_committeedemo simsa_widgets_committee simsa_translations)
 simsa_add_test(test_ui_office_pages SOURCES ${here}/officepagestest.cpp
   LINK simsa_committeedemo simsa_widgets_office simsa_translations)
+simsa_add_test(test_ui_plan_page SOURCES ${here}/planpagetest.cpp
+  LINK simsa_committeedemo simsa_widgets_committee simsa_translations)

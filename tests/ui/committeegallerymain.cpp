@@ -96,7 +96,7 @@ void prepare(MainFrame &frame, viewmodel::CommitteeSession *session, const QStri
                 emit matrix->findChild<MatrixTable *>()->activated();
         }
     if (page == QLatin1String("plan") || page == QLatin1String("decisions"))
-        session->draftPlan(46);
+        session->draftPlan(test::demoScenario(46));
 }
 
 } // namespace

@@ -5,7 +5,11 @@
 #include "widgets/committee/proposaldelegate.h"
 #include "widgets/common/datatable.h"
 
+#include <QContextMenuEvent>
+#include <QMouseEvent>
+
 #include <algorithm>
+#include <utility>
 
 namespace simsa::widgets {
 
@@ -31,6 +35,9 @@ PlanTable::PlanTable(CommitteePlanModel *model, const ThemeController *themes, Q
         if (!stretch)
             setColumnWidth(column, widths[column]);
     }
+    viewport()->setMouseTracking(true);
+    // Letters are commands here; the page takes the jamo on their keys, too.
+    setAttribute(Qt::WA_InputMethodEnabled, false);
     connect(model, &QAbstractItemModel::modelReset, this, &PlanTable::arrange);
     arrange();
 }
@@ -93,6 +100,52 @@ void PlanTable::currentChanged(const QModelIndex &current, const QModelIndex &pr
         return; // the line itself keeps what is shown beside it
     m_current = proposal;
     emit proposalChanged();
+}
+
+void PlanTable::mousePressEvent(QMouseEvent *event)
+{
+    const int line = m_model->lineRow();
+    if (event->button() == Qt::LeftButton && line >= 0 && rowAt(event->pos().y()) == line) {
+        m_grabbed = true;
+        m_dragged = false;
+        setFocus(Qt::MouseFocusReason);
+        return; // the line is not selected
+    }
+    QTableView::mousePressEvent(event);
+}
+
+void PlanTable::mouseMoveEvent(QMouseEvent *event)
+{
+    const int line = m_model->lineRow();
+    const int row = rowAt(event->pos().y());
+    viewport()->setCursor(m_grabbed || (line >= 0 && row == line) ? Qt::SizeVerCursor : Qt::ArrowCursor);
+    if (!m_grabbed) {
+        QTableView::mouseMoveEvent(event);
+        return;
+    }
+    if (row < 0 || row == line)
+        return;
+    // Over the row under the pointer when dragged up, behind it when dragged down.
+    const int rank = m_model->lineAbove(row < line ? row : row + 1);
+    if (rank < 1)
+        return;
+    emit lineDragged(rank, !m_dragged);
+    m_dragged = true;
+}
+
+void PlanTable::mouseReleaseEvent(QMouseEvent *event)
+{
+    if (std::exchange(m_grabbed, false))
+        return;
+    QTableView::mouseReleaseEvent(event);
+}
+
+void PlanTable::contextMenuEvent(QContextMenuEvent *event)
+{
+    const QRect row = visualRect(currentIndex());
+    emit menuRequested(event->reason() == QContextMenuEvent::Keyboard
+                           ? viewport()->mapToGlobal(row.bottomLeft())
+                           : event->globalPos());
 }
 
 // The line is passed over: it moves by its own keys.

@@ -7,6 +7,7 @@
 #include "widgets/common/parts.h"
 
 #include <QLabel>
+#include <QLineEdit>
 #include <QLocale>
 
 namespace simsa::widgets {
@@ -59,9 +60,38 @@ PlanWhy::PlanWhy(const ThemeController *themes, QWidget *parent)
     rowOf(head)->addWidget(m_title, 1);
     rowOf(head)->addWidget(m_rank);
     column->addWidget(head);
-    m_lines = new Panel(Panel::Ground::Surface, {}, themes, this);
+    m_reasonRow = new Panel(Panel::Ground::Surface, Qt::BottomEdge, themes, this);
+    auto *reasonColumn = makeColumn(m_reasonRow, 4, {12, 8, 12, 8});
+    m_reasonCaption = makeLabel(TextRole::Caption, Tone::Secondary, themes, m_reasonRow);
+    m_reason = new QLineEdit(m_reasonRow);
+    m_reason->setObjectName(QStringLiteral("changeReasonLineEdit"));
+    m_reason->setMaxLength(2000);
+    m_reasonCaption->setBuddy(m_reason);
+    reasonColumn->addWidget(m_reasonCaption);
+    reasonColumn->addWidget(m_reason);
+    m_reasonRow->hide();
+    column->addWidget(m_reasonRow);
+    connect(m_reason, &QLineEdit::editingFinished, this, [this] { emit reasonWritten(m_reason->text()); });
+    auto *scroll = new QScrollArea(this);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    m_lines = new Panel(Panel::Ground::Surface, {}, themes, scroll);
     m_column = makeColumn(m_lines, 7, {12, 9, 12, 9});
-    column->addWidget(m_lines, 1);
+    scroll->setWidget(m_lines);
+    column->addWidget(scroll, 1);
+    Panel *foot = makeStrip(Qt::TopEdge, themes, this, 40);
+    m_force = makeButton(ButtonKind::Plain, foot, QStringLiteral("Ctrl I"));
+    m_force->setObjectName(QStringLiteral("forceInButton"));
+    m_rules = makeButton(ButtonKind::Plain, foot);
+    m_rules->setObjectName(QStringLiteral("ruleCostsButton"));
+    rowOf(foot)->addWidget(m_force);
+    rowOf(foot)->addWidget(m_rules);
+    rowOf(foot)->addStretch(1);
+    column->addWidget(foot);
+    connect(m_force, &QPushButton::clicked, this, &PlanWhy::forceRequested);
+    connect(m_rules, &QPushButton::clicked, this, &PlanWhy::ruleCostsRequested);
     retranslate();
 }
 
@@ -80,6 +110,22 @@ void PlanWhy::show(const committee::Row *row, const QList<PlanRemark> &remarks)
     for (const PlanRemark &remark : remarks)
         addRemark(remark);
     m_column->addStretch(1);
+}
+
+void PlanWhy::showReason(const std::optional<QString> &reason)
+{
+    m_reasonRow->setVisible(reason.has_value());
+    // What is being typed is not taken away by a plan that arrives meanwhile.
+    if (!m_reason->hasFocus() || !reason)
+        m_reason->setText(reason.value_or(QString()));
+}
+
+void PlanWhy::editReason()
+{
+    if (m_reasonRow->isHidden())
+        return;
+    m_reason->setFocus(Qt::OtherFocusReason);
+    m_reason->selectAll();
 }
 
 void PlanWhy::addRemark(const PlanRemark &remark)
@@ -108,6 +154,11 @@ void PlanWhy::addRemark(const PlanRemark &remark)
 void PlanWhy::retranslate()
 {
     setAccessibleName(tr("Why the selected proposal came out so"));
+    m_reasonCaption->setText(tr("Reason for the change, for the minutes"));
+    m_reason->setAccessibleName(m_reasonCaption->text());
+    m_force->setText(tr("What if it were in?"));
+    m_rules->setText(tr("What the rules cost"));
+    m_reason->setPlaceholderText(tr("Needed before the plan can be signed"));
 }
 
 } // namespace simsa::widgets

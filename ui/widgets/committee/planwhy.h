@@ -5,6 +5,8 @@
 #include "viewmodel/committeewords.h"
 #include "widgets/common/page.h"
 
+class QLineEdit;
+class QPushButton;
 class QVBoxLayout;
 
 namespace simsa::widgets {
@@ -21,10 +23,17 @@ public:
 
     /// `row` may be null: nothing selected.
     void show(const committee::Row *row, const QList<viewmodel::PlanRemark> &remarks);
+    /// A field for the reason why the committee changed this row; absent where none is needed.
+    void showReason(const std::optional<QString> &reason);
+    /// Puts the keyboard into that field, if it is there.
+    void editReason();
 
 signals:
     /// "Write reasons" was chosen: the first proposal without.
     void reasonsRequested(const simsa::base::ProposalId &proposal);
+    void reasonWritten(const QString &reason);
+    void forceRequested();
+    void ruleCostsRequested();
 
 protected:
     void retranslate() override;
@@ -34,7 +43,12 @@ private:
 
     TextLabel *m_title;
     TextLabel *m_rank;
+    QWidget *m_reasonRow;
+    TextLabel *m_reasonCaption;
+    QLineEdit *m_reason;
     QWidget *m_lines;
+    QPushButton *m_force;
+    QPushButton *m_rules;
     QVBoxLayout *m_column;
 };
 
