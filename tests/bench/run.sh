@@ -6,13 +6,13 @@
 #
 #   run.sh [--full] [--dir FOLDER] [--build DIR] [NAME...]
 #
-# NAME: bundle largebundle autosave firstpaint records seal (all, if none is named). --full: larger amounts. --dir: where files
-# are written. --build: a build folder that is configured already (default: the release preset's).
+# NAME: bundle largebundle autosave firstpaint records seal cutline (all, if none is named). --full: larger amounts.
+# --dir: where files are written. --build: a build folder that is configured already (default: the release preset's).
 # Exit 0 also when an aim is missed: a figure is no test. 2 usage, 3 something failed.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/../.."
 
-all=(bundle largebundle autosave firstpaint records seal)
+all=(bundle largebundle autosave firstpaint records seal cutline)
 build='' options=() names=()
 usage() { sed -n '7,11s/^# \{0,1\}//p' tests/bench/run.sh >&2; exit 2; }
 while [[ $# -gt 0 ]]; do
