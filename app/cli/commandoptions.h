@@ -151,7 +151,10 @@ inline constexpr Option planOptions[] = {
     {"engine", "E", QT_TRANSLATE_NOOP("Cli", "greedy (default), search, exact or best")},
     {"time-limit", "S", QT_TRANSLATE_NOOP("Cli", "seconds at most (default: 60)")},
     {"seed", "N", QT_TRANSLATE_NOOP("Cli", "of the search and of ties (default: 1)")},
-    {"explain", "PROPOSAL", QT_TRANSLATE_NOOP("Cli", "say why it is in, or why not")}};
+    {"explain", "PROPOSAL", QT_TRANSLATE_NOOP("Cli", "say why it is in, or why not")},
+    {"reclaim", "FILE",
+     QT_TRANSLATE_NOOP("Cli", "what idle nodes would fund: a table of proposal and use in %")},
+    {"from", "N", QT_TRANSLATE_NOOP("Cli", "month in which they go back (default: 1)")}};
 
 inline constexpr Option opinionOptions[] = {
     {"ko", "TEXT", QT_TRANSLATE_NOOP("Cli", "reasons (Korean)")},

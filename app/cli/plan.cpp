@@ -3,6 +3,7 @@
 #include "cli/commands.h"
 #include "cli/plancall.h"
 #include "cli/planfile.h"
+#include "cli/planreclaim.h"
 
 namespace simsa::cli {
 
@@ -11,7 +12,7 @@ using namespace Qt::StringLiterals;
 Outcome plan(Session &session, const Arguments &arguments)
 {
     if (!arguments.has("instance"))
-        return planCall(session, arguments);
+        return arguments.has("reclaim") ? planReclaim(session, arguments) : planCall(session, arguments);
     const QString engine = arguments.has("engine") ? arguments.value("engine") : u"greedy"_s;
     if (engine != u"greedy")
         return usage(Cli::tr("--engine %1: not available yet; there is greedy.").arg(engine));

@@ -137,14 +137,14 @@ Result<> checkAwards(const call::Charter &charter, const record::Reconciliation 
 /// A score on its way into the instance.
 struct Entry
 {
-    record::ReconciledScore score;
+    const record::ReconciledScore *score = nullptr;
     int place = 0; ///< 0: no review at all, behind everybody
 
     /// Moved up to a place it stands before whoever has it, moved down behind.
     [[nodiscard]] auto order() const
     {
-        const int moved = place < score.rank ? -1 : place > score.rank ? 1 : 0;
-        return std::tuple(place == 0, place, moved, score.rank);
+        const int moved = place < score->rank ? -1 : place > score->rank ? 1 : 0;
+        return std::tuple(place == 0, place, moved, score->rank);
     }
 };
 
@@ -191,14 +191,14 @@ Result<plan::Instance> instanceFor(const call::Charter &charter, const record::R
     for (const record::ReconciledScore &score : reconciliation.scores) {
         const int place = placeOf(score, changeOf.value(score.proposal));
         if (line <= 0 || (place > 0 && place <= line))
-            entries.append({score, place});
+            entries.append({&score, place});
     }
     std::stable_sort(entries.begin(), entries.end(),
                      [](const Entry &a, const Entry &b) { return a.order() < b.order(); });
     QList<plan::ScoredProposal> scored;
     for (const Entry &entry : std::as_const(entries))
         scored.append(
-            {entry.score.proposal, entry.score.score, passes(charter, reconciliation, entry.score)});
+            {entry.score->proposal, entry.score->score, passes(charter, reconciliation, *entry.score)});
     QList<call::Proposal> proposals;
     for (const record::PlannedRequest &request : requests)
         proposals.append(proposalOf(request));

@@ -3,6 +3,7 @@
 #include "plan/explain.h"
 
 #include "plan/program.h"
+#include "plan/room.h"
 
 #include <QSet>
 
@@ -29,7 +30,7 @@ class Table
 public:
     Table(const Instance &instance, const Plan &plan)
         : m_instance(instance)
-        , m_left(instance.free)
+        , m_room(instance)
     {
         for (const Candidate &candidate : instance.candidates)
             m_candidates.insert(candidate.id, &candidate);
@@ -42,27 +43,26 @@ public:
     void add(const Award &award) { put(award, 1); }
     void remove(const Award &award) { put(award, -1); }
 
-    int left(const base::ClusterId &cluster, int month) const { return m_left.at(cluster, month).value(); }
+    int left(const base::ClusterId &cluster, int month) const { return m_room.view(cluster, {}).left(month); }
 
     /// Nodes short of the option in a month, by what its standing says.
     int shortOf(const Candidate &candidate, const Option &option, int month, Standing standing) const
     {
-        const int wanted = option.at(month).value();
-        if (standing == Standing::NoRoom)
-            return wanted - left(option.cluster, month);
-        const auto cap = m_instance.orgCap.constFind(candidate.org);
-        return cap == m_instance.orgCap.cend() ? 0 : wanted + orgUse(candidate.org, month) - cap->value();
+        const Room::View room = m_room.view(option.cluster, candidate.org);
+        return option.at(month).value() -
+               (standing == Standing::NoRoom ? room.left(month) : room.allowance(month));
     }
 
     Distance distance(const Candidate &candidate, const Option &option) const
     {
         Distance worst;
+        const Room::View room = m_room.view(option.cluster, candidate.org);
         for (int month = option.start; month <= option.end(); ++month) {
-            for (const Standing kind : {Standing::NoRoom, Standing::OrgCapReached}) {
-                const int nodes = shortOf(candidate, option, month, kind);
-                if (nodes > worst.nodes)
-                    worst = {kind, nodes};
-            }
+            const int wanted = option.at(month).value();
+            if (wanted - room.left(month) > worst.nodes)
+                worst = {Standing::NoRoom, wanted - room.left(month)};
+            if (wanted - room.allowance(month) > worst.nodes)
+                worst = {Standing::OrgCapReached, wanted - room.allowance(month)};
         }
         const auto starts = m_starts.find(option.start);
         const int started = starts == m_starts.end() ? 0 : starts->second;
@@ -108,21 +108,10 @@ public:
     }
 
 private:
-    int orgUse(const base::OrgId &org, int month) const
-    {
-        const auto found = m_orgUse.find({org, month});
-        return found == m_orgUse.end() ? 0 : found->second;
-    }
-
     void put(const Award &award, int sign)
     {
         const Candidate *candidate = this->candidate(award.proposal);
-        for (int month = award.option.start; month <= award.option.end(); ++month) {
-            const int nodes = award.option.at(month).value() * sign;
-            m_left.add(award.option.cluster, month, Nodes(-nodes));
-            if (candidate != nullptr && !candidate->org.isEmpty())
-                m_orgUse[{candidate->org, month}] += nodes;
-        }
+        m_room.take(award.option, candidate != nullptr ? candidate->org : base::OrgId(), sign);
         m_starts[award.option.start] += sign;
         if (sign > 0)
             m_funded.insert(award.proposal);
@@ -131,9 +120,8 @@ private:
     }
 
     const Instance &m_instance;
-    capacity::NodeTable m_left;
+    Room m_room;
     QHash<ProposalId, const Candidate *> m_candidates;
-    std::map<std::pair<base::OrgId, int>, int> m_orgUse;
     std::map<int, int> m_starts;
     QSet<ProposalId> m_funded;
 };
