@@ -105,9 +105,13 @@ public:
         m_made.plan.reconciliation = basis.reconciliation;
         m_made.plan.line = std::max(0, steering.line);
         m_made.plan.requests = basis.requests;
-        m_made.plan.changes = steering.changes;
         for (const record::ReconciledScore &score : basis.scores.scores)
             m_scores.insert(score.proposal, &score);
+        // Settled about somebody who has no score any more: nothing to sign.
+        for (const record::PlannedChange &change : steering.changes) {
+            if (m_scores.contains(change.proposal))
+                m_made.plan.changes.append(change);
+        }
     }
 
     Result<MadePlan> byRank(const Steering &steering)

@@ -149,7 +149,7 @@ int main(int argc, char *argv[])
     QTimer::singleShot(600, &frame, [&] { prepare(frame, &session, page); });
     QTimer::singleShot(1200, &frame, [&] {
         if (page == QLatin1String("decisions"))
-            session.adoptPlan();
+            session.adoptPlan(*session.draft());
     });
     if (parser.isSet(QStringLiteral("grab")))
         QTimer::singleShot(2200, &frame, [&] {

@@ -139,7 +139,7 @@ private slots:
         QVERIFY(!page.nextStep()); // no plan
         m_session->draftPlan(test::demoScenario(46));
         QTRY_VERIFY(m_session->draft() != nullptr);
-        m_session->adoptPlan();
+        m_session->adoptPlan(*m_session->draft());
         QTRY_VERIFY(page.nextStep() == DecisionStep::Propose);
         auto *next = page.findChild<QPushButton *>(QStringLiteral("nextStepButton"));
         QTRY_VERIFY(next->isVisible());
@@ -154,7 +154,7 @@ private slots:
     {
         m_session->draftPlan(test::demoScenario(46));
         QTRY_VERIFY(m_session->draft() != nullptr);
-        m_session->adoptPlan();
+        m_session->adoptPlan(*m_session->draft());
         QTRY_VERIFY(m_session->snapshot().plan.has_value());
         const base::ProposalId wanted(QStringLiteral("SIM26-113"));
         const QString typed = QStringLiteral("아직 다 쓰지 못한 의견 ");

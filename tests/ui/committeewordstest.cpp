@@ -280,7 +280,7 @@ private slots:
         session.draftPlan(test::demoScenario(46)); // the newest wins
         QTRY_VERIFY(session.draft() && session.draft()->line == 46);
         QCOMPARE(drafted.size(), 1);
-        waitFor(session, [&] { session.adoptPlan(); });
+        waitFor(session, [&] { session.adoptPlan(*session.draft()); });
         QCOMPARE(session.snapshot().plan->line, 46);
         QCOMPARE(succeeded.size(), 1);
         port->failNext(base::ErrorCode::DiskFull);

@@ -14,6 +14,7 @@
 #include <QAccessible>
 #include <QAction>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -199,6 +200,16 @@ private slots:
         QVERIFY(m_page->workshop()->remove());
         QVERIFY(!m_page->workshop()->remove()); // the last stays
         QTRY_COMPARE(kept().size(), 1);
+    }
+
+    void theMenuOfARowHasItsKeys()
+    {
+        (void)fullAward();
+        QTest::keyClick(table(), Qt::Key_F10, Qt::ShiftModifier);
+        auto *menu = m_page->findChild<QMenu *>(QString(), Qt::FindDirectChildrenOnly);
+        QTRY_VERIFY(menu && menu->isVisible());
+        QVERIFY(menu->actions().size() > 10);
+        QTest::keyClick(menu, Qt::Key_Escape);
     }
 
     void aFullDiskLosesNothing()

@@ -100,10 +100,9 @@ void CommitteeSession::keepScenarios(const QList<committee::Scenario> &scenarios
                   });
 }
 
-void CommitteeSession::adoptPlan()
+void CommitteeSession::adoptPlan(const record::Plan &plan)
 {
-    if (m_made)
-        run([plan = m_made->plan](CommitteePort &port) { return port.adoptPlan(plan); });
+    run([plan](CommitteePort &port) { return port.adoptPlan(plan); });
 }
 
 void CommitteeSession::writeOpinion(const record::Opinion &opinion)

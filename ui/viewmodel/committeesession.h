@@ -39,8 +39,8 @@ public:
     void draftPlan(const committee::Scenario &scenario);
     /// Keeps the scenarios in the vault; draft and snapshot do not wait for it.
     void keepScenarios(const QList<committee::Scenario> &scenarios);
-    /// Signs the draft.
-    void adoptPlan();
+    /// Signs a plan, the one that was shown.
+    void adoptPlan(const record::Plan &plan);
     void writeOpinion(const record::Opinion &opinion);
     void advance(DecisionStep step);
 

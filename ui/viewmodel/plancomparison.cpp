@@ -82,7 +82,8 @@ QString howGood(const committee::Scenario &scenario)
     if (scenario.found->isProven())
         return Words::tr("proven best");
     const qint64 bound = *scenario.found->bound;
-    return Words::tr("at most %1 more").arg(percent(part(bound - scenario.found->value, bound)));
+    const double gap = part(bound - scenario.found->value, bound);
+    return Words::tr("at most %1 % more").arg(QLocale().toString(std::max(gap, 0.01), 'f', 2));
 }
 
 class Table

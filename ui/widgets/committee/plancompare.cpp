@@ -10,7 +10,7 @@ namespace simsa::widgets {
 using namespace viewmodel;
 
 namespace {
-constexpr int planWidth = 112;
+constexpr int planWidth = 124;
 }
 
 PlanCompare::PlanCompare(CommitteeSession *session, const ThemeController *themes, QWidget *parent)

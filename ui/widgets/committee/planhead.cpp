@@ -185,7 +185,7 @@ void PlanHead::retranslate()
     m_name->setAccessibleName(tr("Name of the plan"));
     m_new->setText(tr("+ New"));
     m_new->setAccessibleName(tr("New plan"));
-    m_rules->setText(tr("Rules…"));
+    m_rules->setText(tr("Rules"));
     m_rules->setToolTip(tr("What a better plan is to make the most of"));
     m_search->setText(tr("Find a better plan"));
     m_compare->setText(tr("Compare"));

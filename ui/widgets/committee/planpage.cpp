@@ -153,7 +153,7 @@ void PlanPage::connectParts()
     });
     connect(m_sheet, &PreviewSheet::accepted, this, [this] {
         m_sheet->setBusy(true);
-        m_session->adoptPlan();
+        m_session->adoptPlan(m_previewed);
     });
     connect(themes(), &ThemeController::themeChanged, this, &PlanPage::restyle);
 }
@@ -251,7 +251,8 @@ void PlanPage::refreshHead()
     m_head->setState(isSigned()      ? tr("signed, and in force")
                      : snapshot.plan ? tr("for consideration; another plan is signed")
                                      : tr("for consideration; nothing is signed yet"));
-    m_head->setSigning(snapshot.isChair, plan() && !isSigned() && !m_session->isBusy());
+    const bool isMade = plan() && !m_session->draftError() && plan()->scenario == m_workshop->current().name;
+    m_head->setSigning(snapshot.isChair, isMade && !isSigned() && !m_session->isBusy());
     QStringList aims;
     for (const NamedAim &aim : snapshot.charter ? aimsOf(*snapshot.charter) : QList<NamedAim>())
         aims.append(aim.words);
@@ -305,6 +306,7 @@ void PlanPage::restyle()
 void PlanPage::previewPlan()
 {
     const CommitteeSnapshot &snapshot = m_session->snapshot();
+    m_previewed = *plan(); // what is shown is what is signed, whatever is tried meanwhile
     PreviewContent content;
     content.title = tr("Sign this plan: %1").arg(plan()->scenario);
     content.audience =

@@ -122,6 +122,7 @@ private:
     viewmodel::Task m_asking;
     QList<viewmodel::PlanRemark> m_remarks; // of the row in hand
     QList<viewmodel::PlanRemark> m_answers; // what was asked about it
+    record::Plan m_previewed;
     Said m_said;
     int m_wantedScenario = 0;
     int m_aim = 0; // of aimsOf()

@@ -6,6 +6,7 @@
 #include "widgets/common/datatable.h"
 
 #include <QContextMenuEvent>
+#include <QKeyEvent>
 #include <QMouseEvent>
 
 #include <algorithm>
@@ -17,7 +18,8 @@ using viewmodel::CommitteePlanModel;
 
 namespace {
 constexpr int leastAward = 160, mostAward = 232, swatchRoom = 28;
-}
+constexpr int measuredRows = 240;
+} // namespace
 
 PlanTable::PlanTable(CommitteePlanModel *model, const ThemeController *themes, QWidget *parent)
     : QTableView(parent)
@@ -42,12 +44,14 @@ PlanTable::PlanTable(CommitteePlanModel *model, const ThemeController *themes, Q
     arrange();
 }
 
-// As wide as its longest word, so that no reason is cut; titles give way.
+// As wide as its longest word, so that no reason is cut; titles give way. Of a long list the words around the
+// line are measured: those are what a committee looks at, and each step measures them again.
 int PlanTable::awardWidth() const
 {
     const QFontMetrics metrics(m_themes->theme().font(TextRole::Body));
     int widest = 0;
-    for (int row = 0; row < m_model->rowCount(); ++row) {
+    const int first = std::max(0, m_model->lineRow() - measuredRows / 2);
+    for (int row = first; row < std::min(m_model->rowCount(), first + measuredRows); ++row) {
         if (row == m_model->lineRow())
             continue;
         const QModelIndex index = m_model->index(row, CommitteePlanModel::Award);
@@ -100,6 +104,15 @@ void PlanTable::currentChanged(const QModelIndex &current, const QModelIndex &pr
         return; // the line itself keeps what is shown beside it
     m_current = proposal;
     emit proposalChanged();
+}
+
+// Not every platform turns Shift+F10 into a context menu event.
+void PlanTable::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_F10 && event->modifiers() == Qt::ShiftModifier)
+        emit menuRequested(viewport()->mapToGlobal(visualRect(currentIndex()).bottomLeft()));
+    else
+        QTableView::keyPressEvent(event);
 }
 
 void PlanTable::mousePressEvent(QMouseEvent *event)
