@@ -16,6 +16,8 @@ using namespace viewmodel;
 
 namespace {
 
+constexpr int leastLines = 48; // two lines of words on the smallest screen; the rest is scrolled to
+
 QString iconOf(PlanRemark::Kind kind)
 {
     switch (kind) {
@@ -60,28 +62,43 @@ PlanWhy::PlanWhy(const ThemeController *themes, QWidget *parent)
     rowOf(head)->addWidget(m_title, 1);
     rowOf(head)->addWidget(m_rank);
     column->addWidget(head);
-    m_reasonRow = new Panel(Panel::Ground::Surface, Qt::BottomEdge, themes, this);
-    auto *reasonColumn = makeColumn(m_reasonRow, 4, {12, 8, 12, 8});
-    m_reasonCaption = makeLabel(TextRole::Caption, Tone::Secondary, themes, m_reasonRow);
+    m_scroll = new QScrollArea(this);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setMinimumHeight(leastLines);
+    auto *content = new Panel(Panel::Ground::Surface, {}, themes, m_scroll);
+    auto *contentColumn = makeColumn(content);
+    contentColumn->addWidget(buildReason(content));
+    m_lines = new Panel(Panel::Ground::Surface, {}, themes, content);
+    m_column = makeColumn(m_lines, 7, {12, 9, 12, 9});
+    contentColumn->addWidget(m_lines, 1);
+    m_scroll->setWidget(content);
+    column->addWidget(m_scroll, 1);
+    column->addWidget(buildFoot());
+    retranslate();
+}
+
+QWidget *PlanWhy::buildReason(QWidget *parent)
+{
+    m_reasonRow = new Panel(Panel::Ground::Surface, Qt::BottomEdge, themes(), parent);
+    auto *column = makeColumn(m_reasonRow, 4, {12, 8, 12, 8});
+    m_reasonCaption = makeLabel(TextRole::Caption, Tone::Secondary, themes(), m_reasonRow);
     m_reason = new QLineEdit(m_reasonRow);
     m_reason->setObjectName(QStringLiteral("changeReasonLineEdit"));
     m_reason->setMaxLength(2000);
     m_reasonCaption->setBuddy(m_reason);
-    reasonColumn->addWidget(m_reasonCaption);
-    reasonColumn->addWidget(m_reason);
+    column->addWidget(m_reasonCaption);
+    column->addWidget(m_reason);
     m_reasonRow->hide();
-    column->addWidget(m_reasonRow);
     connect(m_reason, &QLineEdit::editingFinished, this, [this] { emit reasonWritten(m_reason->text()); });
-    auto *scroll = new QScrollArea(this);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    m_lines = new Panel(Panel::Ground::Surface, {}, themes, scroll);
-    m_column = makeColumn(m_lines, 7, {12, 9, 12, 9});
-    scroll->setWidget(m_lines);
-    column->addWidget(scroll, 1);
-    Panel *foot = makeStrip(Qt::TopEdge, themes, this, 40);
+    return m_reasonRow;
+}
+
+QWidget *PlanWhy::buildFoot()
+{
+    Panel *foot = makeStrip(Qt::TopEdge, themes(), this, 36);
     m_force = makeButton(ButtonKind::Plain, foot, QStringLiteral("Ctrl I"));
     m_force->setObjectName(QStringLiteral("forceInButton"));
     m_rules = makeButton(ButtonKind::Plain, foot);
@@ -89,10 +106,9 @@ PlanWhy::PlanWhy(const ThemeController *themes, QWidget *parent)
     rowOf(foot)->addWidget(m_force);
     rowOf(foot)->addWidget(m_rules);
     rowOf(foot)->addStretch(1);
-    column->addWidget(foot);
     connect(m_force, &QPushButton::clicked, this, &PlanWhy::forceRequested);
     connect(m_rules, &QPushButton::clicked, this, &PlanWhy::ruleCostsRequested);
-    retranslate();
+    return foot;
 }
 
 void PlanWhy::show(const committee::Row *row, const QList<PlanRemark> &remarks)
@@ -124,6 +140,7 @@ void PlanWhy::editReason()
 {
     if (m_reasonRow->isHidden())
         return;
+    m_scroll->ensureWidgetVisible(m_reason);
     m_reason->setFocus(Qt::OtherFocusReason);
     m_reason->selectAll();
 }

@@ -7,6 +7,7 @@
 
 class QLineEdit;
 class QPushButton;
+class QScrollArea;
 class QVBoxLayout;
 
 namespace simsa::widgets {
@@ -39,16 +40,19 @@ protected:
     void retranslate() override;
 
 private:
+    QWidget *buildReason(QWidget *parent);
+    QWidget *buildFoot();
     void addRemark(const viewmodel::PlanRemark &remark);
 
     TextLabel *m_title;
     TextLabel *m_rank;
-    QWidget *m_reasonRow;
-    TextLabel *m_reasonCaption;
-    QLineEdit *m_reason;
+    QScrollArea *m_scroll;
+    QWidget *m_reasonRow = nullptr;
+    TextLabel *m_reasonCaption = nullptr;
+    QLineEdit *m_reason = nullptr;
     QWidget *m_lines;
-    QPushButton *m_force;
-    QPushButton *m_rules;
+    QPushButton *m_force = nullptr;
+    QPushButton *m_rules = nullptr;
     QVBoxLayout *m_column;
 };
 
