@@ -244,13 +244,14 @@ QList<ProposalId> entrants(const Instance &instance, const Table &before, const 
     Table table = before;
     table.remove(award);
     for (const Candidate *candidate : byScore(instance)) {
-        // Whoever fits already owes the award nothing.
-        if (candidate->id == award.proposal || table.isFunded(candidate->id) || before.fitting(*candidate))
+        if (candidate->id == award.proposal || table.isFunded(candidate->id))
             continue;
-        if (const Option *option = table.fitting(*candidate)) {
-            table.add({candidate->id, *option});
-            list.append(candidate->id);
-        }
+        // Whoever fits already owes the award nothing.
+        const Option *option = table.fitting(*candidate);
+        if (option == nullptr || before.fitting(*candidate) != nullptr)
+            continue;
+        table.add({candidate->id, *option});
+        list.append(candidate->id);
     }
     return list;
 }
