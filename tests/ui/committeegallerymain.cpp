@@ -95,7 +95,10 @@ void prepare(MainFrame &frame, viewmodel::CommitteeSession *session, const QStri
             if (page == QLatin1String("texts"))
                 emit matrix->findChild<MatrixTable *>()->activated();
         }
-    if (page == QLatin1String("plan") || page == QLatin1String("decisions"))
+    if (page == QLatin1String("plan"))
+        if (auto *plan = frame.findChild<PlanPage *>())
+            plan->workshop()->setLine(46);
+    if (page == QLatin1String("decisions"))
         session->draftPlan(test::demoScenario(46));
 }
 

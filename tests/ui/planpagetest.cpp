@@ -200,6 +200,9 @@ private slots:
         QVERIFY(m_page->workshop()->remove());
         QVERIFY(!m_page->workshop()->remove()); // the last stays
         QTRY_COMPARE(kept().size(), 1);
+        m_page->undo();
+        QTRY_COMPARE(kept().size(), 2);
+        QCOMPARE(m_page->workshop()->current().name, QStringLiteral("Half for the first"));
     }
 
     void theMenuOfARowHasItsKeys()

@@ -162,22 +162,34 @@ void addUse(Table &table, const call::Charter &charter)
                   });
 }
 
-bool isSameInAll(const base::ProposalId &proposal, const QList<ComparedPlan> &plans)
+/// The awards of several plans by proposal.
+class Awards
 {
-    const record::PlannedAward *first = nullptr;
-    bool any = false;
-    for (const ComparedPlan &plan : plans) {
-        if (!plan.made)
-            continue;
-        const record::PlannedAward *award = plan.made->plan.awardOf(proposal);
-        const bool same = award && first ? *award == *first : award == first;
-        if (any && !same)
-            return false;
-        first = award;
-        any = true;
+public:
+    explicit Awards(const QList<ComparedPlan> &plans)
+    {
+        for (const ComparedPlan &plan : plans) {
+            if (!plan.made)
+                continue;
+            QHash<base::ProposalId, const record::PlannedAward *> &own = m_plans.emplaceBack();
+            for (const record::PlannedAward &award : plan.made->plan.awards)
+                own.insert(award.proposal, &award);
+        }
     }
-    return true;
-}
+    [[nodiscard]] bool differ(const base::ProposalId &proposal) const
+    {
+        for (qsizetype i = 1; i < m_plans.size(); ++i) {
+            const record::PlannedAward *first = m_plans.first().value(proposal);
+            const record::PlannedAward *other = m_plans.at(i).value(proposal);
+            if (first && other ? *first != *other : first != other)
+                return true;
+        }
+        return false;
+    }
+
+private:
+    QList<QHash<base::ProposalId, const record::PlannedAward *>> m_plans;
+};
 
 TableCell awardCell(const record::Plan &plan, const base::ProposalId &proposal, const call::Charter &charter)
 {
@@ -235,9 +247,10 @@ QList<TableRow> comparisonRows(const CommitteeSnapshot &snapshot, const QList<Co
     Table table(plans);
     addTotals(table, snapshot);
     addUse(table, *snapshot.charter);
+    const Awards awards(plans);
     for (const committee::Row *row : snapshot.byRank()) {
         const base::ProposalId &id = row->proposal.id;
-        if (row->rank == 0 || isSameInAll(id, plans))
+        if (row->rank == 0 || !awards.differ(id))
             continue;
         table.add(
             id.text(), Words::tr("%1 · rank %2").arg(id.text().section(u'-', -1), QString::number(row->rank)),
@@ -254,9 +267,11 @@ QString comparisonSentence(const CommitteeSnapshot &snapshot, const ComparedPlan
     const auto signedCount = [](qint64 number) {
         return (number > 0 ? QStringLiteral("+") : QString()) + format::count(number);
     };
-    int differ = 0;
-    for (const committee::Row &row : snapshot.rows)
-        differ += isSameInAll(row.proposal.id, {own, other}) ? 0 : 1;
+    const QList<ComparedPlan> both{own, other};
+    const Awards awards(both);
+    const auto differ =
+        std::count_if(snapshot.rows.begin(), snapshot.rows.end(),
+                      [&](const committee::Row &row) { return awards.differ(row.proposal.id); });
     return Words::tr(
                "“%1” against “%2”: awards %3, node-months %4, score × node-months %5. Proposals that fare "
                "differently: %6.")

@@ -115,9 +115,23 @@ bool PlanWorkshop::remove()
 {
     if (m_scenarios.size() < 2)
         return false;
-    m_scenarios.removeAt(m_active);
+    m_removed = {m_active, m_scenarios.takeAt(m_active)};
     m_active = std::max(0, m_active - 1);
     m_undo.clear();
+    m_redo.clear();
+    keep();
+    emit scenariosChanged();
+    draft();
+    return true;
+}
+
+bool PlanWorkshop::bringBack()
+{
+    if (!m_removed || m_scenarios.size() >= committee::mostScenarios)
+        return false;
+    m_active = std::min(m_removed->first, static_cast<int>(m_scenarios.size()));
+    m_scenarios.insert(m_active, m_removed->second);
+    m_removed.reset();
     m_redo.clear();
     keep();
     emit scenariosChanged();
@@ -210,7 +224,7 @@ void PlanWorkshop::setReason(const ProposalId &proposal, const QString &reason)
 bool PlanWorkshop::undo()
 {
     if (m_undo.isEmpty())
-        return false;
+        return bringBack();
     m_redo.append(current().steering);
     steer(m_undo.takeLast());
     return true;

@@ -31,7 +31,7 @@ public:
     /// A plan that was found; the one in hand stays.
     bool add(const committee::Scenario &found);
     void rename(const QString &name);
-    /// Takes the one in hand away, unless it is the last.
+    /// Takes the one in hand away, unless it is the last; undo() brings it back.
     bool remove();
 
     /// 0: the charter's cut-off. `goesOn` with the step before, as one to be undone.
@@ -56,6 +56,7 @@ signals:
 
 private:
     void take();
+    bool bringBack();
     void steer(const committee::Steering &steering);
     void keep();
     void draft();
@@ -68,6 +69,7 @@ private:
     bool m_loaded = false;
     QList<committee::Steering> m_undo; // of the one in hand
     QList<committee::Steering> m_redo;
+    std::optional<std::pair<int, committee::Scenario>> m_removed; // the last, with its place
 };
 
 } // namespace simsa::viewmodel

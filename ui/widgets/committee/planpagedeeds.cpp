@@ -76,9 +76,7 @@ void PlanPage::run(PlanCommand command)
     case PlanCommand::RenameScenario:
         return m_head->editName();
     case PlanCommand::RemoveScenario:
-        if (!m_workshop->remove())
-            say(tr("The last plan stays."));
-        return;
+        return say(m_workshop->remove() ? tr("Removed. Ctrl+Z brings it back.") : tr("The last plan stays."));
     }
 }
 
