@@ -8,8 +8,10 @@
 #include "viewmodel/committeedecisions.h"
 #include "viewmodel/committeesession.h"
 #include "viewmodel/committeewords.h"
+#include "viewmodel/format.h"
 #include "viewmodel/language.h"
 #include "viewmodel/officetables.h"
+#include "viewmodel/plancomparison.h"
 #include "viewmodel/planexplanation.h"
 
 #include <QSignalSpy>
@@ -153,6 +155,42 @@ private slots:
                            "is touched."));
         QCOMPARE(texts(priceRemarks({{b200, 2, 10}, {b200, 3, 20}}, 1000, charter)).first(),
                  QStringLiteral("One more node of B200 in 2026-05 would add at most 2.000 % to the value."));
+    }
+
+    void comparedPlansShowWhatDiffers()
+    {
+        const CommitteeSnapshot snapshot = test::demoSnapshot();
+        const Words english(Language::Id::English);
+        committee::Scenario all = test::demoScenario(0);
+        committee::Scenario half = test::demoScenario(0);
+        half.name = QStringLiteral("half");
+        const base::ProposalId first = test::demoPlan(0).awards.first().proposal;
+        half.steering.put({first, 0, 50, {}, 0, false, {}});
+        committee::Scenario stale = all;
+        stale.found = committee::FoundPlan{{}, QStringLiteral("search"), 1, 2};
+        const auto plans = comparedPlans(*snapshot.basis, {all, half, stale});
+        QVERIFY(plans.at(0).made && plans.at(1).made && !plans.at(2).made); // found from other scores
+        QCOMPARE(comparisonTitles(plans).last(), QStringLiteral("3 rank"));
+        const QList<TableRow> rows = comparisonRows(snapshot, plans);
+        const auto row = [&](const QString &id) {
+            for (const TableRow &one : rows)
+                if (one.id == id)
+                    return one;
+            return TableRow();
+        };
+        QCOMPARE(row(QStringLiteral("awards")).cells.at(1).text,
+                 QString::number(plans.at(0).made->plan.awards.size()));
+        QCOMPARE(row(QStringLiteral("awards")).cells.at(3).text, format::missing());
+        QVERIFY(row(first.text()).cells.at(1).text != row(first.text()).cells.at(2).text);
+        int differing = 0;
+        for (const TableRow &one : rows)
+            differing += snapshot.row(base::ProposalId(one.id)) ? 1 : 0;
+        QVERIFY(differing >= 1);
+        QVERIFY(comparisonSentence(snapshot, plans.at(0), plans.at(1))
+                    .endsWith(QStringLiteral("differently: %1.").arg(differing)));
+        QVERIFY(
+            comparisonSentence(snapshot, plans.at(0), plans.at(2)).contains(QStringLiteral("older scores")));
+        QCOMPARE(aimsOf(*snapshot.charter).first().aim, committee::PlanAim());
     }
 
     void everyStandingHasASentence()
