@@ -18,6 +18,7 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTextBrowser>
 
 using namespace simsa;
 using namespace simsa::viewmodel;
@@ -123,6 +124,7 @@ private slots:
         QTRY_VERIFY(m_page->workshop()->withoutReason().isEmpty());
         QTRY_VERIFY(sign()->isEnabled() && !m_session->isDrafting());
         sign()->click();
+        QVERIFY(sheet->findChild<QTextBrowser *>()->toPlainText().contains(QStringLiteral("123 policy")));
         emit sheet->accepted();
         QTRY_VERIFY(m_session->snapshot().plan.has_value());
         QCOMPARE(m_session->snapshot().plan->changes.first().reason, QStringLiteral("123 policy"));

@@ -29,6 +29,45 @@ namespace simsa::widgets {
 
 using namespace viewmodel;
 
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(PlanPageChanges)
+};
+
+QString whatChanged(const record::PlannedChange &change, const call::Charter &charter)
+{
+    QStringList parts;
+    if (change.place > 0)
+        parts.append(Words::tr("considered at rank %1").arg(change.place));
+    if (change.setAside)
+        parts.append(Words::tr("set aside"));
+    if (change.percent > 0)
+        parts.append(QStringLiteral("%1 %").arg(change.percent));
+    if (!change.cluster.isEmpty())
+        parts.append(clusterName(change.cluster, charter));
+    if (change.start > 0)
+        parts.append(format::month(charter.month(change.start)));
+    return parts.join(QStringLiteral(", "));
+}
+
+// What is signed with the awards: whatever was settled by hand, and why.
+QString changesHtml(const record::Plan &plan, const call::Charter &charter)
+{
+    if (plan.changes.isEmpty())
+        return {};
+    QString html =
+        QStringLiteral("<p><b>%1</b></p><table>").arg(Words::tr("Settled by hand").toHtmlEscaped());
+    for (const record::PlannedChange &change : plan.changes)
+        html += QStringLiteral("<tr><td>%1&nbsp;</td><td>%2&nbsp;</td><td>%3</td></tr>")
+                    .arg(change.proposal.text().toHtmlEscaped(), whatChanged(change, charter).toHtmlEscaped(),
+                         change.reason.toHtmlEscaped());
+    return html + QStringLiteral("</table>");
+}
+
+} // namespace
+
 PlanPage::PlanPage(CommitteeSession *session, const ThemeController *themes, QWidget *parent)
     : Page(themes, parent)
     , m_session(session)
@@ -319,7 +358,7 @@ void PlanPage::previewPlan()
                     .arg(award.nodes.value())
                     .arg(award.months)
                     .arg(format::month(snapshot.charter->month(award.start)));
-    content.bodyHtml = body + QStringLiteral("</table>");
+    content.bodyHtml = body + QStringLiteral("</table>") + changesHtml(*plan(), *snapshot.charter);
     const int silent = static_cast<int>(m_workshop->withoutReason().size());
     if (silent > 0)
         content.findings.append(
