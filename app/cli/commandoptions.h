@@ -170,10 +170,15 @@ inline constexpr Option planOptions[] = {
     {"adopt", nullptr, QT_TRANSLATE_NOOP("Cli", "sign it")},
     {"instance", "FILE[#NAME]", QT_TRANSLATE_NOOP("Cli", "plan this instance; no vault")},
     {"orlib", "FILE", QT_TRANSLATE_NOOP("Cli", "solve the knapsacks of an OR-Library file; no vault")},
-    {"engine", "E", QT_TRANSLATE_NOOP("Cli", "greedy, strict, search, exact or best (default)")},
+    {"engine", "E",
+     QT_TRANSLATE_NOOP("Cli", "greedy, strict, search, exact or best (default: greedy; of an instance: best)")},
     {"time-limit", "S", QT_TRANSLATE_NOOP("Cli", "seconds at most (default: 60)")},
     {"seed", "N", QT_TRANSLATE_NOOP("Cli", "of the search and of ties (default: 1)")},
-    {"iterations", "N", QT_TRANSLATE_NOOP("Cli", "steps of the search at most (default: 1000000)")}};
+    {"iterations", "N", QT_TRANSLATE_NOOP("Cli", "steps of the search at most (default: 1000000)")},
+    {"explain", "PROPOSAL", QT_TRANSLATE_NOOP("Cli", "say why it is in, or why not")},
+    {"reclaim", "FILE",
+     QT_TRANSLATE_NOOP("Cli", "what idle nodes would fund: a table of proposal and use in %")},
+    {"from", "N", QT_TRANSLATE_NOOP("Cli", "month in which they go back (default: 1)")}};
 
 inline constexpr Option opinionOptions[] = {
     {"ko", "TEXT", QT_TRANSLATE_NOOP("Cli", "reasons (Korean)")},

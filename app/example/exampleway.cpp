@@ -148,7 +148,7 @@ Result<int> ExampleCall::plan()
     const auto desk = chairDesk();
     if (!desk)
         return base::fail(desk);
-    const auto draft = (*desk)->draftPlan(QStringLiteral("심사순 기준안"));
+    const auto draft = committee::draftPlan(**desk, QStringLiteral("심사순 기준안"));
     if (!draft)
         return base::fail(draft);
     if (const auto adopted = (*desk)->adoptPlan(*draft); !adopted)

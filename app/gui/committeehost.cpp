@@ -34,8 +34,8 @@ CommitteeHost::CommitteeHost(std::unique_ptr<committee::Desk> desk, const exchan
                              QObject *parent)
     : DeskHost(parent)
     , m_desk(std::move(desk))
-    , m_session(
-          std::make_unique<viewmodel::CommitteeSession>(viewmodel::committeePort(m_desk.get(), isChair)))
+    , m_session(std::make_unique<viewmodel::CommitteeSession>(
+          viewmodel::committeePort(m_desk.get(), seat, isChair)))
     , m_capacity(std::make_unique<CapacityHost>(seat, false, themes)) // typed in the office only
     , m_frame(frame)
 {
@@ -66,6 +66,8 @@ void CommitteeHost::addPages(const widgets::ThemeController *themes)
     m_frame->addPage(countersealId, m_counterseal);
     m_frame->setPanes(matrixId, m_matrix->panes());
     m_frame->setPanes(planId, m_plan->panes());
+    for (QAction *action : m_plan->commands())
+        m_frame->addCommand(planId, action);
     m_frame->setPanes(decisionsId, m_decisions->panes());
     m_frame->setPanes(arrivalsId, m_arrivals->panes());
     m_frame->setPanes(countersealId, m_counterseal->panes());
@@ -102,19 +104,25 @@ void CommitteeHost::reload()
 
 void CommitteeHost::undo()
 {
-    if (m_frame->currentPage() == capacityId)
+    if (m_frame->currentPage() == planId)
+        m_plan->undo();
+    else if (m_frame->currentPage() == capacityId)
         m_capacity->undo();
 }
 
 void CommitteeHost::redo()
 {
-    if (m_frame->currentPage() == capacityId)
+    if (m_frame->currentPage() == planId)
+        m_plan->redo();
+    else if (m_frame->currentPage() == capacityId)
         m_capacity->redo();
 }
 
 void CommitteeHost::toggleTable()
 {
-    if (m_frame->currentPage() == capacityId)
+    if (m_frame->currentPage() == planId)
+        m_plan->toggleTable();
+    else if (m_frame->currentPage() == capacityId)
         m_capacity->toggleTable();
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "committee/matrix.h"
+#include "committee/planmaking.h"
 #include "dialogue/dialogue.h"
 #include "exchange/seat.h"
 #include "outcome/newest.h"
@@ -63,11 +64,11 @@ public:
     /// The newest.
     [[nodiscard]] std::optional<base::RecordId> reconciliation() const;
 
-    /// The committee's greedy rule over the official scores: computed, not yet signed. `line` is the rank of
-    /// the cut line, 0: none. NotFound before a reconciliation.
-    [[nodiscard]] base::Result<record::Plan> draftPlan(const QString &scenario, int line = 0) const;
+    /// What plans are made from. NotFound before a reconciliation.
+    [[nodiscard]] base::Result<PlanBasis> planBasis() const;
     /// Checks feasibility independently, then signs. PlanInfeasible with the first broken rule, also when the
-    /// plan is of older scores; DecisionStateWrong once a decision is adopted.
+    /// plan is of older scores; ReasonMissing for a change by hand without the reason it needs;
+    /// DecisionStateWrong once a decision is adopted.
     [[nodiscard]] base::Result<base::RecordId> adoptPlan(const record::Plan &plan);
     /// The newest plan made from the newest reconciliation.
     [[nodiscard]] std::optional<record::Plan> plan() const;
@@ -136,5 +137,8 @@ private:
 
 /// Reviews that the chair sends back with a question; holds until the next refresh.
 [[nodiscard]] dialogue::Dialogue dialogueOf(Desk &desk);
+/// planByRank over the desk's basis. `line` is the rank of the cut line, 0: none. NotFound before a
+/// reconciliation.
+[[nodiscard]] base::Result<record::Plan> draftPlan(const Desk &desk, const QString &scenario, int line = 0);
 
 } // namespace simsa::committee

@@ -3,7 +3,8 @@
 #include "base/json.h"
 #include "committee/desk.h"
 #include "outcome/feasibility.h"
-#include "plan/greedy.h"
+
+#include <QSet>
 
 #include <algorithm>
 
@@ -14,64 +15,6 @@ using base::ErrorCode;
 using base::RecordId;
 using base::Result;
 using record::Type;
-
-namespace {
-
-/// Stable codes of refusals; FORMAT.md of records.
-QString codeOf(plan::SkipReason reason)
-{
-    switch (reason) {
-    case plan::SkipReason::BelowCut:
-        return QStringLiteral("below_cut");
-    case plan::SkipReason::Forbidden:
-        return QStringLiteral("forbidden");
-    case plan::SkipReason::NoOption:
-        return QStringLiteral("no_option");
-    case plan::SkipReason::CapacityShort:
-        return QStringLiteral("no_room");
-    case plan::SkipReason::OrgCapReached:
-        return QStringLiteral("org_cap");
-    case plan::SkipReason::ExclusiveTaken:
-        return QStringLiteral("exclusive");
-    case plan::SkipReason::StartsFull:
-        return QStringLiteral("starts_full");
-    case plan::SkipReason::AfterStop:
-        return QStringLiteral("after_stop");
-    }
-    return {};
-}
-
-QString ruleOf(const call::PlanPolicy &policy)
-{
-    QStringList levels;
-    for (const int percent : policy.awardPercents)
-        levels.append(QString::number(percent));
-    return QStringLiteral("greedy levels=%1 strict_stop=%2 org_cap=%3")
-        .arg(levels.join(u','), policy.strictStop ? QStringLiteral("yes") : QStringLiteral("no"))
-        .arg(policy.orgCap.value());
-}
-
-record::PlannedAward awardOf(const call::Charter &charter, const plan::Instance &instance,
-                             const plan::Award &award)
-{
-    const plan::Option &option = award.option;
-    const plan::Wish *wish = instance.candidate(award.proposal)->wishOn(option.cluster);
-    return {award.proposal, option.cluster, option.start,
-            option.months,  option.nodes,   outcome::levelOf(charter, wish->nodes, option.nodes)};
-}
-
-/// Why a proposal got nothing, where the greedy rule's word is not the whole of it.
-record::PlannedRefusal refusalOf(const record::Reconciliation &scores, const plan::Skip &skip)
-{
-    record::PlannedRefusal refusal{skip.proposal, codeOf(skip.reason), skip.cluster, skip.month,
-                                   skip.nodesShort};
-    const record::ReconciledScore *score = scores.of(skip.proposal);
-    if (skip.reason == plan::SkipReason::BelowCut && !score->enough && scores.missingReason.isEmpty())
-        refusal.reason = QStringLiteral("reviews_missing");
-    return refusal;
-}
-
-} // namespace
 
 Result<> Desk::notAdopted() const
 {
@@ -114,7 +57,7 @@ std::optional<RecordId> Desk::reconciliation() const
     return newest ? std::optional(newest->record) : std::nullopt;
 }
 
-Result<record::Plan> Desk::draftPlan(const QString &scenario, int line) const
+Result<PlanBasis> Desk::planBasis() const
 {
     const auto charter = this->charter();
     if (!charter)
@@ -122,30 +65,24 @@ Result<record::Plan> Desk::draftPlan(const QString &scenario, int line) const
     const auto scores = outcome::newestReconciliation(*m_ledger);
     if (!scores)
         return base::fail(ErrorCode::NotFound, QStringLiteral("reconciliation"));
-    record::Plan plan;
-    plan.scenario = base::toNfc(scenario.trimmed());
-    plan.rule = ruleOf(charter->plan);
-    plan.reconciliation = scores->record;
-    plan.line = std::max(0, line);
+    PlanBasis basis{*charter, scores->record, scores->value, {}};
+    QSet<base::ProposalId> scored;
+    for (const record::ReconciledScore &score : scores->value.scores)
+        scored.insert(score.proposal);
     for (const call::Proposal &proposal : m_proposals) {
-        if (scores->value.of(proposal.id))
-            plan.requests.append(outcome::requestOf(proposal));
+        if (scored.contains(proposal.id))
+            basis.requests.append(outcome::requestOf(proposal));
     }
-    const auto instance = outcome::instanceFor(*charter, scores->value, plan.requests, plan.line);
-    if (!instance)
-        return base::fail(instance);
-    const auto greedy = plan::greedy(*instance, charter->plan.strictStop);
-    if (!greedy)
-        return base::fail(greedy);
-    for (const plan::Award &award : greedy->plan.awards)
-        plan.awards.append(awardOf(*charter, *instance, award));
-    for (const plan::Skip &skip : greedy->skipped)
-        plan.refusals.append(refusalOf(scores->value, skip));
-    for (const record::ReconciledScore &score : scores->value.scores) {
-        if (!instance->candidate(score.proposal))
-            plan.refusals.append({score.proposal, QStringLiteral("below_line"), {}, 0, {}});
-    }
-    return plan;
+    return basis;
+}
+
+Result<record::Plan> draftPlan(const Desk &desk, const QString &scenario, int line)
+{
+    const auto basis = desk.planBasis();
+    if (!basis)
+        return base::fail(basis);
+    const auto made = planByRank(*basis, scenario, {line, {}});
+    return made ? Result<record::Plan>(made->plan) : base::fail(made);
 }
 
 Result<RecordId> Desk::adoptPlan(const record::Plan &plan)
@@ -170,6 +107,9 @@ Result<RecordId> Desk::adoptPlan(const record::Plan &plan)
             return base::fail(ErrorCode::PlanInfeasible,
                               QStringLiteral("request ") + request.proposal.text());
     }
+    const Steering steering{plan.line, plan.changes};
+    if (const auto open = steering.withoutReason(); !open.isEmpty())
+        return base::fail(ErrorCode::ReasonMissing, open.first().text());
     if (const auto checked = outcome::checkPlan(*charter, scores->value, plan); !checked)
         return base::fail(checked);
     // The reader's rules are the record's rules.

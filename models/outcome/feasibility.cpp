@@ -9,6 +9,7 @@
 #include <QHash>
 
 #include <algorithm>
+#include <tuple>
 
 namespace simsa::outcome {
 
@@ -28,6 +29,14 @@ call::Proposal proposalOf(const record::PlannedRequest &request)
     proposal.nonCapital = request.nonCapital;
     proposal.request = request.request;
     return proposal;
+}
+
+QHash<ProposalId, const record::PlannedChange *> byProposal(const QList<record::PlannedChange> &changes)
+{
+    QHash<ProposalId, const record::PlannedChange *> map;
+    for (const record::PlannedChange &change : changes)
+        map.insert(change.proposal, &change);
+    return map;
 }
 
 QString nameOf(plan::Rule rule)
@@ -101,11 +110,17 @@ Result<> checkEveryone(const record::Reconciliation &reconciliation, const recor
 Result<> checkAwards(const call::Charter &charter, const record::Reconciliation &reconciliation,
                      const record::Plan &plan)
 {
+    const auto changes = byProposal(plan.changes);
+    for (const record::PlannedChange &change : plan.changes) {
+        if (reconciliation.of(change.proposal) == nullptr)
+            return infeasible("unknown_proposal", change.proposal);
+    }
     for (const record::PlannedAward &award : plan.awards) {
         const record::ReconciledScore *score = reconciliation.of(award.proposal);
         if (score == nullptr)
             return infeasible("unknown_proposal", award.proposal);
-        if (plan.line > 0 && (score->rank == 0 || score->rank > plan.line))
+        const int place = placeOf(*score, changes.value(award.proposal));
+        if (plan.line > 0 && (place == 0 || place > plan.line))
             return infeasible("below_line", award.proposal);
         const auto request =
             std::find_if(plan.requests.begin(), plan.requests.end(),
@@ -119,6 +134,34 @@ Result<> checkAwards(const call::Charter &charter, const record::Reconciliation 
     return {};
 }
 
+/// A score on its way into the instance.
+struct Entry
+{
+    const record::ReconciledScore *score = nullptr;
+    int place = 0; ///< 0: no review at all, behind everybody
+
+    /// Moved up to a place it stands before whoever has it, moved down behind.
+    [[nodiscard]] auto order() const
+    {
+        const int moved = place < score->rank ? -1 : place > score->rank ? 1 : 0;
+        return std::tuple(place == 0, place, moved, score->rank);
+    }
+};
+
+/// What the committee settled by hand leaves of a candidate's options.
+void narrow(plan::Candidate &candidate, const record::PlannedChange &change)
+{
+    candidate.options.removeIf([&](const plan::Option &option) {
+        const plan::Wish *wish = candidate.wishOn(option.cluster);
+        const bool other = (!change.cluster.isEmpty() && option.cluster != change.cluster) ||
+                           (change.start > 0 && option.start != change.start);
+        return other ||
+               (change.percent > 0 && option.nodes != call::RequestLine::share(wish->nodes, change.percent));
+    });
+}
+
+} // namespace
+
 plan::Plan planOf(const record::Plan &plan)
 {
     plan::Plan result;
@@ -127,7 +170,10 @@ plan::Plan planOf(const record::Plan &plan)
     return result;
 }
 
-} // namespace
+int placeOf(const record::ReconciledScore &score, const record::PlannedChange *change)
+{
+    return score.rank > 0 && change != nullptr && change->place > 0 ? change->place : score.rank;
+}
 
 record::PlannedRequest requestOf(const call::Proposal &proposal)
 {
@@ -137,23 +183,36 @@ record::PlannedRequest requestOf(const call::Proposal &proposal)
 }
 
 Result<plan::Instance> instanceFor(const call::Charter &charter, const record::Reconciliation &reconciliation,
-                                   const QList<record::PlannedRequest> &requests, int line)
+                                   const QList<record::PlannedRequest> &requests, int line,
+                                   const QList<record::PlannedChange> &changes)
 {
-    QList<record::ReconciledScore> scores = reconciliation.scores;
-    scores.removeIf([line](const record::ReconciledScore &score) {
-        return line > 0 && (score.rank == 0 || score.rank > line);
-    });
-    // Rank 0 is no review at all: behind everybody.
-    std::stable_sort(scores.begin(), scores.end(), [](const auto &a, const auto &b) {
-        return a.rank != b.rank && (b.rank == 0 || (a.rank != 0 && a.rank < b.rank));
-    });
+    const auto changeOf = byProposal(changes);
+    QList<Entry> entries;
+    for (const record::ReconciledScore &score : reconciliation.scores) {
+        const int place = placeOf(score, changeOf.value(score.proposal));
+        if (line <= 0 || (place > 0 && place <= line))
+            entries.append({&score, place});
+    }
+    std::stable_sort(entries.begin(), entries.end(),
+                     [](const Entry &a, const Entry &b) { return a.order() < b.order(); });
     QList<plan::ScoredProposal> scored;
-    for (const record::ReconciledScore &score : scores)
-        scored.append({score.proposal, score.score, passes(charter, reconciliation, score)});
+    for (const Entry &entry : std::as_const(entries))
+        scored.append(
+            {entry.score->proposal, entry.score->score, passes(charter, reconciliation, *entry.score)});
     QList<call::Proposal> proposals;
     for (const record::PlannedRequest &request : requests)
         proposals.append(proposalOf(request));
-    return plan::instanceOf(charter, proposals, scored);
+    auto instance = plan::instanceOf(charter, proposals, scored);
+    if (!instance || changes.isEmpty())
+        return instance;
+    for (plan::Candidate &candidate : instance->candidates) {
+        const record::PlannedChange *change = changeOf.value(candidate.id);
+        if (change != nullptr && change->setAside)
+            instance->forbid.append(candidate.id);
+        if (change != nullptr)
+            narrow(candidate, *change);
+    }
+    return instance;
 }
 
 int levelOf(const call::Charter &charter, base::Nodes asked, base::Nodes nodes)
@@ -172,7 +231,7 @@ Result<> checkPlan(const call::Charter &charter, const record::Reconciliation &r
         return everyone;
     if (const auto awards = checkAwards(charter, reconciliation, plan); !awards)
         return awards;
-    const auto instance = instanceFor(charter, reconciliation, plan.requests, plan.line);
+    const auto instance = instanceFor(charter, reconciliation, plan.requests, plan.line, plan.changes);
     if (!instance)
         return base::fail(instance);
     const auto verdict = plan::check(*instance, planOf(plan));

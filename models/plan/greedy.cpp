@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "plan/greedy.h"
 
+#include "plan/room.h"
+
 #include <QMap>
 #include <QSet>
 
@@ -65,10 +67,11 @@ QList<const Option *> tryingOrder(const Instance &instance, const Candidate &can
 class Committee
 {
 public:
-    Committee(const Instance &instance, bool strictStop)
+    Committee(const Instance &instance, bool strictStop, Order order)
         : m_instance(instance)
         , m_strictStop(strictStop)
-        , m_left(instance.free)
+        , m_order(order)
+        , m_room(instance)
     {
     }
 
@@ -88,7 +91,9 @@ private:
         const QSet<ProposalId> must(m_instance.must.begin(), m_instance.must.end());
         std::stable_sort(list.begin(), list.end(), [&](const Candidate *a, const Candidate *b) {
             const bool first = must.contains(a->id);
-            return first != must.contains(b->id) ? first : a->score100 > b->score100;
+            if (first != must.contains(b->id))
+                return first;
+            return m_order == Order::ByScore && a->score100 > b->score100;
         });
         return list;
     }
@@ -147,15 +152,14 @@ private:
     Obstacle obstacleTo(const Candidate &candidate, const Option &option) const
     {
         Obstacle worst;
-        const auto cap = m_instance.orgCap.find(candidate.org);
+        const Room::View room = m_room.view(option.cluster, candidate.org);
         for (int month = option.start; month <= option.end(); ++month) {
             const int wanted = option.at(month).value();
-            const int over = wanted - m_left.at(option.cluster, month).value();
+            const int over = wanted - room.left(month);
             if (over > worst.nodes)
                 worst = {SkipReason::CapacityShort, month, over};
-            const int used = m_orgUse.value({candidate.org, month});
-            if (cap != m_instance.orgCap.end() && used + wanted - cap->value() > worst.nodes)
-                worst = {SkipReason::OrgCapReached, month, used + wanted - cap->value()};
+            if (wanted - room.allowance(month) > worst.nodes)
+                worst = {SkipReason::OrgCapReached, month, wanted - room.allowance(month)};
         }
         const bool full = m_instance.startCap && m_starts.value(option.start) >= *m_instance.startCap;
         // Behind every real shortage, because no number of nodes would help here.
@@ -166,10 +170,7 @@ private:
 
     void fund(const Candidate &candidate, const Option &option)
     {
-        for (int month = option.start; month <= option.end(); ++month) {
-            m_left.add(option.cluster, month, Nodes() - option.at(month));
-            m_orgUse[{candidate.org, month}] += option.at(month).value();
-        }
+        m_room.take(option, candidate.org);
         ++m_starts[option.start];
         m_funded.insert(candidate.id);
         m_result.plan.awards.append({.proposal = candidate.id, .option = option});
@@ -177,8 +178,8 @@ private:
 
     const Instance &m_instance;
     bool m_strictStop;
-    capacity::NodeTable m_left;
-    QMap<std::pair<base::OrgId, int>, int> m_orgUse;
+    Order m_order;
+    Room m_room;
     QMap<int, int> m_starts;
     QSet<ProposalId> m_funded;
     GreedyPlan m_result;
@@ -186,11 +187,11 @@ private:
 
 } // namespace
 
-base::Result<GreedyPlan> greedy(const Instance &instance, bool strictStop)
+base::Result<GreedyPlan> greedy(const Instance &instance, bool strictStop, Order order)
 {
     if (const auto valid = validate(instance); !valid)
         return base::fail(valid);
-    return Committee(instance, strictStop).run();
+    return Committee(instance, strictStop, order).run();
 }
 
 } // namespace simsa::plan

@@ -44,10 +44,17 @@ struct GreedyPlan
     friend bool operator==(const GreedyPlan &, const GreedyPlan &) = default;
 };
 
-/// The committee's rule (domain.md §3.1): must-fund first, then by score falling, ties in the instance's
-/// order; for each the largest award level, then its clusters in order of preference, then the earliest
-/// start; if nothing fits, skip it, or stop there when `strictStop`. Shares and envy are not looked after:
-/// check() says whether they hold. PlanInstanceInvalid.
-[[nodiscard]] base::Result<GreedyPlan> greedy(const Instance &instance, bool strictStop = false);
+/// Whom the committee's rule comes to first.
+enum class Order {
+    ByScore,  ///< falling, ties in the instance's order
+    AsListed, ///< the instance's order, whatever the scores: a committee moved some
+};
+
+/// The committee's rule (domain.md §3.1): must-fund first, then in `order`; for each the largest award level,
+/// then its clusters in order of preference, then the earliest start; if nothing fits, skip it, or stop there
+/// when `strictStop`. Shares and envy are not looked after: check() says whether they hold.
+/// PlanInstanceInvalid.
+[[nodiscard]] base::Result<GreedyPlan> greedy(const Instance &instance, bool strictStop = false,
+                                              Order order = Order::ByScore);
 
 } // namespace simsa::plan

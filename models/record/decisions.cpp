@@ -4,6 +4,8 @@
 
 #include "record/bodyfields.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace simsa::record {
@@ -65,6 +67,52 @@ PlannedRefusal readRefusal(JsonReader &reader)
     refusal.proposal = reader.name<base::ProposalId>(QStringLiteral("proposal"));
     refusal.reason = reader.text(QStringLiteral("reason"), 64);
     return refusal;
+}
+
+QJsonObject toJson(const PlannedChange &change)
+{
+    return {{QStringLiteral("cluster"), change.cluster.text()},
+            {QStringLiteral("percent"), change.percent},
+            {QStringLiteral("place"), change.place},
+            {QStringLiteral("proposal"), change.proposal.text()},
+            {QStringLiteral("reason"), change.reason},
+            {QStringLiteral("set_aside"), change.setAside},
+            {QStringLiteral("start"), change.start}};
+}
+
+PlannedChange readChange(JsonReader &reader)
+{
+    PlannedChange change;
+    const base::ClusterId cluster(reader.string(QStringLiteral("cluster"), 64));
+    if (!cluster.isEmpty() && !cluster.isValid())
+        reader.reject(ErrorCode::RecordMalformed, QStringLiteral("cluster"));
+    change.cluster = cluster;
+    change.percent = reader.number(QStringLiteral("percent"), 0, 100);
+    change.place = reader.number(QStringLiteral("place"), 0, mostProposals);
+    change.proposal = reader.name<base::ProposalId>(QStringLiteral("proposal"));
+    change.reason = reader.string(QStringLiteral("reason"), longestText);
+    change.setAside = reader.boolean(QStringLiteral("set_aside"));
+    change.start = reader.number(QStringLiteral("start"), 0, mostMonths);
+    if (change.isEmpty() || (change.needsReason() && change.reason.trimmed().isEmpty()))
+        reader.reject(ErrorCode::RecordMalformed, QStringLiteral("reason"));
+    return change;
+}
+
+/// Plans without changes by hand have no such key, as those of before there was one.
+QList<PlannedChange> readChanges(JsonReader &reader)
+{
+    if (!reader.has(QStringLiteral("changes")))
+        return {};
+    const auto changes = reader.list<PlannedChange>(QStringLiteral("changes"), readChange);
+    QSet<base::ProposalId> seen;
+    for (const PlannedChange &change : changes) {
+        if (seen.contains(change.proposal))
+            reader.reject(ErrorCode::RecordMalformed, change.proposal.text());
+        seen.insert(change.proposal);
+    }
+    if (changes.isEmpty())
+        reader.reject(ErrorCode::RecordMalformed, QStringLiteral("changes"));
+    return changes;
 }
 
 QJsonObject toJson(const PlannedRequest &request)
@@ -147,13 +195,16 @@ const PlannedAward *Plan::awardOf(const base::ProposalId &proposal) const
 
 QJsonObject toJson(const Plan &plan)
 {
-    return {{QStringLiteral("awards"), arrayOf(plan.awards)},
-            {QStringLiteral("line"), plan.line},
-            {QStringLiteral("reconciliation"), plan.reconciliation.hex()},
-            {QStringLiteral("refusals"), arrayOf(plan.refusals)},
-            {QStringLiteral("requests"), arrayOf(plan.requests)},
-            {QStringLiteral("rule"), plan.rule},
-            {QStringLiteral("scenario"), plan.scenario}};
+    QJsonObject body{{QStringLiteral("awards"), arrayOf(plan.awards)},
+                     {QStringLiteral("line"), plan.line},
+                     {QStringLiteral("reconciliation"), plan.reconciliation.hex()},
+                     {QStringLiteral("refusals"), arrayOf(plan.refusals)},
+                     {QStringLiteral("requests"), arrayOf(plan.requests)},
+                     {QStringLiteral("rule"), plan.rule},
+                     {QStringLiteral("scenario"), plan.scenario}};
+    if (!plan.changes.isEmpty())
+        body.insert(QStringLiteral("changes"), arrayOf(plan.changes));
+    return body;
 }
 
 QJsonObject toJson(const Decision &decision)
@@ -183,6 +234,9 @@ Result<Plan> planFromJson(const QJsonObject &body)
     JsonReader reader(body, QStringLiteral("plan"));
     Plan plan;
     plan.awards = reader.list<PlannedAward>(QStringLiteral("awards"), readAward);
+    plan.changes = readChanges(reader);
+    if (plan.changes.isEmpty() && body.contains(QStringLiteral("changes")))
+        reader.reject(ErrorCode::RecordMalformed, QStringLiteral("changes"));
     plan.line = reader.number(QStringLiteral("line"), 0, mostProposals);
     plan.reconciliation = reader.bytes<RecordId>(QStringLiteral("reconciliation"));
     plan.refusals = reader.list<PlannedRefusal>(QStringLiteral("refusals"), readRefusal);

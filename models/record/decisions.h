@@ -77,6 +77,27 @@ struct PlannedRequest
     friend bool operator==(const PlannedRequest &, const PlannedRequest &) = default;
 };
 
+/// What the committee settled about one proposal by hand; the rule that makes the plan keeps it.
+struct PlannedChange
+{
+    base::ProposalId proposal;
+    int place = 0;           ///< the rank at which it is considered; 0: its own
+    int percent = 0;         ///< the award level; 0: as the rule finds
+    base::ClusterId cluster; ///< empty: as the rule finds
+    int start = 0;           ///< month of the charter's horizon, from 1; 0: as the rule finds
+    bool setAside = false;   ///< not considered at all
+    QString reason;          ///< for the minutes; never empty where needsReason()
+
+    /// Whoever was passed by has a right to know why.
+    [[nodiscard]] bool needsReason() const { return place > 0 || setAside; }
+    /// Says nothing.
+    [[nodiscard]] bool isEmpty() const
+    {
+        return place == 0 && percent == 0 && cluster.isEmpty() && start == 0 && !setAside;
+    }
+    friend bool operator==(const PlannedChange &, const PlannedChange &) = default;
+};
+
 /// `plan`: a scenario with the rule that made it and the requests it was made of.
 struct Plan
 {
@@ -87,6 +108,7 @@ struct Plan
     QList<PlannedRequest> requests;
     QList<PlannedAward> awards;
     QList<PlannedRefusal> refusals;
+    QList<PlannedChange> changes; ///< by hand, at most one a proposal
 
     [[nodiscard]] const PlannedAward *awardOf(const base::ProposalId &proposal) const;
     friend bool operator==(const Plan &, const Plan &) = default;

@@ -151,8 +151,29 @@ void CliWayTest::decisions()
             .value(u"scores"_s)
             .toArray();
     QCOMPARE(scores.size(), 2);
+    QCOMPARE(m_call.as(u"C01"_s, {u"plan"_s, u"--engine"_s, u"magic"_s}).exit, 2);
+    const QJsonObject best = m_call.did(u"C01"_s, {u"plan"_s, u"--engine"_s, u"best"_s, u"--time-limit"_s,
+                                                   u"20"_s, u"--explain"_s, u"A-001"_s});
+    QVERIFY(best.value(u"rule"_s).toString().contains(u"objective=score_nm"_s));
+    QCOMPARE(best.value(u"bound"_s), best.value(u"value"_s)); // two proposals: proven
+    const QJsonObject why = best.value(u"explanation"_s).toObject();
+    QCOMPARE(why.value(u"proposal"_s).toString(), u"A-001"_s);
+    QVERIFY(why.value(u"sentences"_s).toArray().size() >= 2);
     const QJsonArray awards = m_call.did(u"C01"_s, {u"plan"_s, u"--adopt"_s}).value(u"awards"_s).toArray();
     QVERIFY(!awards.isEmpty());
+    const QString uses = m_call.path(u"uses.csv"_s);
+    const auto reclaim = [&](const QByteArray &table) {
+        QFile file(uses);
+        QVERIFY2(file.open(QIODevice::WriteOnly) && file.write(table) == table.size(), qPrintable(uses));
+    };
+    reclaim("proposal,use\nA-001,5\n");
+    const QJsonObject back = m_call.did(u"C01"_s, {u"plan"_s, u"--reclaim"_s, uses, u"--from"_s, u"2"_s});
+    QCOMPARE(back.value(u"taken"_s).toArray().first().toObject().value(u"kept"_s).toInt(-1), 0);
+    for (const QByteArray &wrong : {QByteArray("a,b\n1,2\n"), QByteArray("proposal,use\nA-001,many\n"),
+                                    QByteArray("proposal,use\nA-001,5\nA-001,5\n")}) {
+        reclaim(wrong);
+        QVERIFY(m_call.as(u"C01"_s, {u"plan"_s, u"--reclaim"_s, uses}).exit != 0);
+    }
     for (const QString &proposal : {u"A-001"_s, u"A-002"_s})
         m_call.did(u"C01"_s, {u"opinion"_s, proposal, u"--ko"_s, u"계획이 구체적이다."_s, u"--en"_s,
                               u"The plan is concrete."_s});

@@ -6,13 +6,14 @@
 #
 #   run.sh [--full] [--dir FOLDER] [--build DIR] [NAME...]
 #
-# NAME: bundle largebundle autosave charts desk firstpaint records seal (all, if none is named). --full: larger amounts.
+# NAME: bundle largebundle autosave charts cutline desk firstpaint records seal (all, if none is named). --full: larger
+# amounts.
 # --dir: where files are written. --build: a build folder that is configured already (default: the release preset's).
 # Exit 0 also when an aim is missed: a figure is no test. 2 usage, 3 something failed.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/../.."
 
-all=(bundle largebundle autosave charts desk firstpaint records seal)
+all=(bundle largebundle autosave charts cutline desk firstpaint records seal)
 build='' options=() names=()
 usage() { sed -n '7,11s/^# \{0,1\}//p' tests/bench/run.sh >&2; exit 2; }
 while [[ $# -gt 0 ]]; do

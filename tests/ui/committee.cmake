@@ -18,3 +18,5 @@ simsa_add_test(test_ui_office_pages SOURCES ${here}/officepagestest.cpp
   LINK simsa_committeedemo simsa_widgets_office simsa_translations)
 simsa_add_test(test_ui_capacity_page SOURCES ${here}/capacitypagetest.cpp
   LINK simsa_committeedemo simsa_widgets_office simsa_intake simsa_translations)
+simsa_add_test(test_ui_plan_page SOURCES ${here}/planpagetest.cpp
+  LINK simsa_committeedemo simsa_widgets_committee simsa_translations)

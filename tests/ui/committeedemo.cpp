@@ -6,7 +6,6 @@
 #include "intake/calltables.h"
 #include "outcome/feasibility.h"
 #include "outcome/scores.h"
-#include "plan/greedy.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -218,6 +217,12 @@ CommitteeSnapshot demoSnapshot()
     fillResiduals(snapshot);
     spoil(snapshot);
     snapshot.reconciliation = recordId(9001);
+    committee::PlanBasis basis{*snapshot.charter, recordId(9001), scores, {}};
+    for (const committee::Row &row : std::as_const(snapshot.rows)) {
+        if (row.proposal.eligibility == call::Eligibility::Ok)
+            basis.requests.append(outcome::requestOf(row.proposal));
+    }
+    snapshot.basis = std::make_shared<const committee::PlanBasis>(basis);
     snapshot.arrivals = demoArrivals(snapshot);
     AwaitingItem item;
     item.id = recordId(9002);
@@ -225,6 +230,16 @@ CommitteeSnapshot demoSnapshot()
     item.body = call::toJson(*snapshot.charter);
     snapshot.awaiting.append(item);
     return snapshot;
+}
+
+committee::Scenario demoScenario(int line)
+{
+    return {QStringLiteral("rank"), {line, {}}, {}, {}, {}};
+}
+
+record::Plan demoPlan(int line)
+{
+    return committee::planOf(*demoSnapshot().basis, demoScenario(line))->plan;
 }
 
 DemoPort::DemoPort(CommitteeSnapshot snapshot)
@@ -256,47 +271,10 @@ base::Result<> DemoPort::reconcile(const QString &)
     return done();
 }
 
-base::Result<record::Plan> DemoPort::draftPlan(const QString &scenario, int line)
+base::Result<> DemoPort::keepScenarios(const QList<committee::Scenario> &scenarios)
 {
-    if (!m_snapshot.reconciliation)
-        return base::fail(base::ErrorCode::NotFound, QStringLiteral("reconciliation"));
-    record::Plan plan;
-    plan.scenario = scenario;
-    plan.reconciliation = *m_snapshot.reconciliation;
-    plan.line = line;
-    record::Reconciliation scores;
-    for (const committee::Row &row : m_snapshot.rows) {
-        if (row.proposal.eligibility != call::Eligibility::Ok)
-            continue;
-        const reconcile::Ratio &score = row.official.score;
-        QList<base::RecordId> reviews;
-        for (const committee::Cell &cell : row.cells)
-            if (cell.counts())
-                reviews.append(cell.record);
-        scores.scores.append({row.proposal.id, reviews, score.numerator, score.denominator, score.rounded(),
-                              row.rank, row.official.enoughReviews});
-        plan.requests.append(outcome::requestOf(row.proposal));
-    }
-    const auto instance = outcome::instanceFor(*m_snapshot.charter, scores, plan.requests, line);
-    if (!instance)
-        return base::fail(instance);
-    const auto greedy = *plan::greedy(*instance);
-    for (const plan::Award &award : greedy.plan.awards) {
-        const plan::Wish *wish = instance->candidate(award.proposal)->wishOn(award.option.cluster);
-        plan.awards.append({award.proposal, award.option.cluster, award.option.start, award.option.months,
-                            award.option.nodes,
-                            outcome::levelOf(*m_snapshot.charter, wish->nodes, award.option.nodes)});
-    }
-    for (const plan::Skip &skip : greedy.skipped)
-        plan.refusals.append({skip.proposal,
-                              skip.reason == plan::SkipReason::CapacityShort   ? QStringLiteral("no_room")
-                              : skip.reason == plan::SkipReason::OrgCapReached ? QStringLiteral("org_cap")
-                                                                               : QStringLiteral("below_cut"),
-                              skip.cluster, skip.month, skip.nodesShort});
-    for (const record::ReconciledScore &score : scores.scores)
-        if (!instance->candidate(score.proposal))
-            plan.refusals.append({score.proposal, QStringLiteral("below_line"), {}, 0, {}});
-    return plan;
+    m_snapshot.scenarios = scenarios;
+    return done();
 }
 
 base::Result<> DemoPort::adoptPlan(const record::Plan &plan)

@@ -12,6 +12,9 @@ namespace simsa::test {
 
 /// The invented call of resources/demo as the committee would see it: real scores, real ranking, no vault.
 [[nodiscard]] viewmodel::CommitteeSnapshot demoSnapshot();
+/// The committee's rule over it, with the line at that rank; 0: the charter's.
+[[nodiscard]] record::Plan demoPlan(int line);
+[[nodiscard]] committee::Scenario demoScenario(int line);
 /// The same call as the office sees it half way through reviewing.
 [[nodiscard]] viewmodel::OfficeSnapshot demoOffice();
 /// A dry run of the call's table with some cells spoiled, by the real intake.
@@ -27,7 +30,7 @@ public:
     [[nodiscard]] base::Result<viewmodel::CommitteeSnapshot> read() override;
     [[nodiscard]] base::Result<> counterseal(const base::RecordId &record) override;
     [[nodiscard]] base::Result<> reconcile(const QString &acceptMissing) override;
-    [[nodiscard]] base::Result<record::Plan> draftPlan(const QString &scenario, int line) override;
+    [[nodiscard]] base::Result<> keepScenarios(const QList<committee::Scenario> &scenarios) override;
     [[nodiscard]] base::Result<> adoptPlan(const record::Plan &plan) override;
     [[nodiscard]] base::Result<> writeOpinion(const record::Opinion &opinion) override;
     [[nodiscard]] base::Result<> returnReview(const base::RecordId &review, const QString &text) override;
@@ -35,6 +38,8 @@ public:
 
     /// What is answered instead of doing anything, once.
     void failNext(base::ErrorCode code) { m_fail = code; }
+    /// What was kept last.
+    [[nodiscard]] const QList<committee::Scenario> &kept() const { return m_snapshot.scenarios; }
 
 private:
     [[nodiscard]] base::Result<> done();

@@ -106,8 +106,11 @@ void prepare(MainFrame &frame, viewmodel::CommitteeSession *session, const QStri
         if (page == QLatin1String("capacity-preview"))
             capacity->setPreview(test::demoPreview());
     }
-    if (page == QLatin1String("plan") || page == QLatin1String("decisions"))
-        session->draftPlan(46);
+    if (page == QLatin1String("plan"))
+        if (auto *plan = frame.findChild<PlanPage *>())
+            plan->workshop()->setLine(46);
+    if (page == QLatin1String("decisions"))
+        session->draftPlan(test::demoScenario(46));
 }
 
 } // namespace
@@ -160,7 +163,7 @@ int main(int argc, char *argv[])
     QTimer::singleShot(600, &frame, [&] { prepare(frame, &session, page); });
     QTimer::singleShot(1200, &frame, [&] {
         if (page == QLatin1String("decisions"))
-            session.adoptPlan();
+            session.adoptPlan(*session.draft());
     });
     if (parser.isSet(QStringLiteral("grab")))
         QTimer::singleShot(2200, &frame, [&] {

@@ -77,7 +77,7 @@ private slots:
     {
         PlanPage page(m_session.get(), &m_themes);
         show(page);
-        QTRY_VERIFY(m_session->draft().has_value());
+        QTRY_VERIFY(m_session->draft() != nullptr);
         auto *sign = page.findChild<QPushButton *>(QStringLiteral("signPlanButton"));
         QTRY_VERIFY(sign->isEnabled());
         sign->click();
@@ -189,9 +189,9 @@ private slots:
         DecisionsPage page(m_session.get(), &m_themes);
         show(page);
         QVERIFY(!page.nextStep()); // no plan
-        m_session->draftPlan(46);
-        QTRY_VERIFY(m_session->draft().has_value());
-        m_session->adoptPlan();
+        m_session->draftPlan(test::demoScenario(46));
+        QTRY_VERIFY(m_session->draft() != nullptr);
+        m_session->adoptPlan(*m_session->draft());
         QTRY_VERIFY(page.nextStep() == DecisionStep::Propose);
         auto *next = page.findChild<QPushButton *>(QStringLiteral("nextStepButton"));
         QTRY_VERIFY(next->isVisible());
@@ -204,9 +204,9 @@ private slots:
 
     void whatIsTypedIsThereAgain()
     {
-        m_session->draftPlan(46);
-        QTRY_VERIFY(m_session->draft().has_value());
-        m_session->adoptPlan();
+        m_session->draftPlan(test::demoScenario(46));
+        QTRY_VERIFY(m_session->draft() != nullptr);
+        m_session->adoptPlan(*m_session->draft());
         QTRY_VERIFY(m_session->snapshot().plan.has_value());
         const base::ProposalId wanted(QStringLiteral("SIM26-113"));
         const QString typed = QStringLiteral("아직 다 쓰지 못한 의견 ");
@@ -237,9 +237,9 @@ private slots:
         show(plan);
         QTRY_VERIFY(plan.model()->lineRow() > 0);
         plan.moveLine(-7);
-        QTRY_COMPARE(m_session->draft()->line, plan.place().value(u"line").toInt());
-        const int line = m_session->draft()->line;
+        const int line = plan.workshop()->current().steering.line;
         QVERIFY(line > 0);
+        QTRY_COMPARE(m_session->draft()->line, line);
 
         CommitteeSession session(m_port);
         MatrixPage matrixAfter(&session, &m_themes);
@@ -249,7 +249,7 @@ private slots:
         show(matrixAfter);
         show(planAfter);
         session.reload();
-        QTRY_VERIFY(session.draft().has_value());
+        QTRY_VERIFY(session.draft() != nullptr);
         QTRY_COMPARE(session.draft()->line, line);
         QCOMPARE(matrixAfter.place(), matrix.place());
         QCOMPARE(planAfter.place(), plan.place());

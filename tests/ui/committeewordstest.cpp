@@ -8,8 +8,11 @@
 #include "viewmodel/committeedecisions.h"
 #include "viewmodel/committeesession.h"
 #include "viewmodel/committeewords.h"
+#include "viewmodel/format.h"
 #include "viewmodel/language.h"
 #include "viewmodel/officetables.h"
+#include "viewmodel/plancomparison.h"
+#include "viewmodel/planexplanation.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -33,6 +36,19 @@ record::PlannedRefusal shortOfRoom()
 {
     return {base::ProposalId(QStringLiteral("SIM26-105")), QStringLiteral("no_room"),
             base::ClusterId(QStringLiteral("B200")), 2, base::Nodes(8)};
+}
+
+base::ProposalId id(const char *number)
+{
+    return base::ProposalId(QStringLiteral("SIM26-") + QLatin1String(number));
+}
+
+QStringList texts(const QList<PlanRemark> &remarks)
+{
+    QStringList list;
+    for (const PlanRemark &remark : remarks)
+        list.append(remark.text);
+    return list;
 }
 
 /// A session whose answers have come.
@@ -87,11 +103,117 @@ private slots:
         QVERIFY(refusalSentence(newer, charter).contains(newer.reason)); // said as it is, not hidden
     }
 
+    void explanationsSayTheirValues()
+    {
+        using plan::Standing;
+        const call::Charter charter = *test::demoSnapshot().charter;
+        const Words english(Language::Id::English);
+        const base::ClusterId b200(QStringLiteral("B200"));
+        const QList<base::ProposalId> six{id("001"), id("002"), id("003"), id("004"), id("005"), id("006")};
+        record::Plan plan;
+        plan.refusals = {shortOfRoom()};
+        plan::Explanation why;
+        why.proposal = shortOfRoom().proposal;
+        why.standing = Standing::NoRoom;
+        why.lacking = {{b200, 2, base::Nodes(8)}, {b200, 3, base::Nodes(8)}, {b200, 4, base::Nodes(2)}};
+        why.inTheWay = six;
+        QCOMPARE(
+            texts(explanationRemarks(why, plan, charter)).mid(1),
+            (QStringList{
+                QStringLiteral("To be freed: B200 8 nodes from 2026-04 to 2026-05, B200 2 nodes in 2026-06."),
+                QStringLiteral("It would fit without these, the lowest that suffice: "
+                               "001, 002, 003, 004, 005 and 1 more.")}));
+        why.inTheWay.clear();
+        QCOMPARE(texts(explanationRemarks(why, plan, charter)).last(),
+                 QStringLiteral("No award stands in the way: so much was never free."));
+        why.lacking.clear();
+        why.envies = six.first(1);
+        why.broken = plan::Breach{plan::Rule::Share, {}, {}, {}, {}, {}, 0, 0, 0};
+        QCOMPARE(texts(explanationRemarks(why, plan, charter)).mid(1),
+                 (QStringList{QStringLiteral("With it the plan would break a rule: the shares of groups."),
+                              QStringLiteral("Funded with a lower score, where it would fit: 001.")}));
+        const record::PlannedAward award{id("007"), b200, 2, 12, base::Nodes(16), 100};
+        plan.awards = {award};
+        plan::Explanation in;
+        in.proposal = award.proposal;
+        in.standing = Standing::Funded;
+        in.tightest = plan::NodesIn{b200, 3, base::Nodes(4)};
+        in.nodeMonths = 192;
+        in.wouldEnter = six.first(2);
+        QCOMPARE(
+            texts(explanationRemarks(in, plan, charter)).mid(1),
+            (QStringList{QStringLiteral("Its tightest month is 2026-05: 4 nodes remain on B200."),
+                         QStringLiteral("Without it 192 node-months would be free, and these would come in: "
+                                        "001, 002.")}));
+        const plan::Difference difference{-120000, 24, {id("007"), id("008")}, six.first(1), {}};
+        QCOMPARE(
+            forcedRemark(id("007"), difference).text,
+            QStringLiteral("With 007 in whatever else: value -1,200, node-months +24; in: 008; out: 001."));
+        QCOMPARE(
+            conditionRemark(plan::Condition::OrgCaps, {}).text,
+            QStringLiteral("Without the rule “the cap of organisations”: value 0, node-months 0; nobody else "
+                           "is touched."));
+        QCOMPARE(texts(priceRemarks({{b200, 2, 10}, {b200, 3, 20}}, 1000, charter)).first(),
+                 QStringLiteral("One more node of B200 in 2026-05 would add at most 2.000 % to the value."));
+    }
+
+    void comparedPlansShowWhatDiffers()
+    {
+        const CommitteeSnapshot snapshot = test::demoSnapshot();
+        const Words english(Language::Id::English);
+        committee::Scenario all = test::demoScenario(0);
+        committee::Scenario half = test::demoScenario(0);
+        half.name = QStringLiteral("half");
+        const base::ProposalId first = test::demoPlan(0).awards.first().proposal;
+        half.steering.put({first, 0, 50, {}, 0, false, {}});
+        committee::Scenario stale = all;
+        stale.found = committee::FoundPlan{{}, QStringLiteral("search"), 1, 2};
+        const auto plans = comparedPlans(*snapshot.basis, {all, half, stale});
+        QVERIFY(plans.at(0).made && plans.at(1).made && !plans.at(2).made); // found from other scores
+        QCOMPARE(comparisonTitles(plans).last(), QStringLiteral("3 rank"));
+        const QList<TableRow> rows = comparisonRows(snapshot, plans);
+        const auto row = [&](const QString &id) {
+            for (const TableRow &one : rows)
+                if (one.id == id)
+                    return one;
+            return TableRow();
+        };
+        QCOMPARE(row(QStringLiteral("awards")).cells.at(1).text,
+                 QString::number(plans.at(0).made->plan.awards.size()));
+        QCOMPARE(row(QStringLiteral("awards")).cells.at(3).text, format::missing());
+        QVERIFY(row(first.text()).cells.at(1).text != row(first.text()).cells.at(2).text);
+        int differing = 0;
+        for (const TableRow &one : rows)
+            differing += snapshot.row(base::ProposalId(one.id)) ? 1 : 0;
+        QVERIFY(differing >= 1);
+        QVERIFY(comparisonSentence(snapshot, plans.at(0), plans.at(1))
+                    .endsWith(QStringLiteral("differently: %1.").arg(differing)));
+        QVERIFY(
+            comparisonSentence(snapshot, plans.at(0), plans.at(2)).contains(QStringLiteral("older scores")));
+        QCOMPARE(aimsOf(*snapshot.charter).first().aim, committee::PlanAim());
+    }
+
+    void everyStandingHasASentence()
+    {
+        const call::Charter charter = *test::demoSnapshot().charter;
+        for (const Language::Id language : {Language::Id::English, Language::Id::Korean}) {
+            const Words words(language);
+            for (const char *code :
+                 {"below_cut", "below_line", "reviews_missing", "no_option", "no_room", "org_cap",
+                  "starts_full", "after_stop", "forbidden", "exclusive", "other_rule", "not_chosen"}) {
+                record::PlannedRefusal refusal = shortOfRoom();
+                refusal.reason = QString::fromLatin1(code);
+                QVERIFY2(!refusalBrief(refusal, charter).contains(refusal.reason), code);
+                QVERIFY2(!refusalSentence(refusal, charter).contains(refusal.reason), code);
+            }
+        }
+    }
+
     void reasonsAreAskedOfAllThatGetNothing()
     {
         test::DemoPort port;
         CommitteeSnapshot snapshot = *port.read();
-        const record::Plan plan = *port.draftPlan(QStringLiteral("rank"), 46);
+        const record::Plan plan = test::demoPlan(46);
         const qsizetype open = withoutReasons(snapshot, plan).size();
         QCOMPARE(open, 117 - plan.awards.size()); // 117 of 120 are eligible
         const base::ProposalId first = withoutReasons(snapshot, plan).first();
@@ -192,11 +314,11 @@ private slots:
         QCOMPARE(session.snapshot().rows.size(), 120);
         QCOMPARE(succeeded.size(), 0);
         QSignalSpy drafted(&session, &CommitteeSession::draftChanged);
-        session.draftPlan(20);
-        session.draftPlan(46); // the newest wins
-        QTRY_VERIFY(session.draft().has_value() && session.draft()->line == 46);
+        session.draftPlan(test::demoScenario(20));
+        session.draftPlan(test::demoScenario(46)); // the newest wins
+        QTRY_VERIFY(session.draft() && session.draft()->line == 46);
         QCOMPARE(drafted.size(), 1);
-        waitFor(session, [&] { session.adoptPlan(); });
+        waitFor(session, [&] { session.adoptPlan(*session.draft()); });
         QCOMPARE(session.snapshot().plan->line, 46);
         QCOMPARE(succeeded.size(), 1);
         port->failNext(base::ErrorCode::DiskFull);

@@ -23,6 +23,10 @@ simsa_add_module(viewmodel_desks AUTOMOC
     stagetablemodel.cpp stagetablemodel.h
     officetables.cpp
     packetreport.cpp
+    planexplanation.cpp
+    plancomparison.cpp
+    plansearch.cpp plansearch.h
+    planworkshop.cpp planworkshop.h
     questiontables.cpp
     recordclasswords.cpp
     recordclasswords.h
@@ -31,7 +35,8 @@ simsa_add_module(viewmodel_desks AUTOMOC
     rolewords.h
     recoveryview.cpp
     rowtablemodel.cpp rowtablemodel.h
-  PUBLIC simsa_viewmodel simsa_call simsa_capacity simsa_reconcile simsa_record simsa_exchange simsa_crypto simsa_office)
+  PUBLIC simsa_viewmodel simsa_call simsa_capacity simsa_plan simsa_reconcile simsa_record simsa_exchange simsa_crypto
+    simsa_committee simsa_office)
 # What reads the desks and verdicts themselves; the rest works on values, so that pages are tested without a vault.
 simsa_add_module(viewmodel_deskports
   INCLUDE ${PROJECT_SOURCE_DIR}/ui

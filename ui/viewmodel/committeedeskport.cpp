@@ -38,8 +38,9 @@ QList<ReviewerName> namesOf(const QList<exchange::Contact> &contacts)
 class DeskPort final : public CommitteePort
 {
 public:
-    DeskPort(committee::Desk *desk, bool isChair)
+    DeskPort(committee::Desk *desk, const exchange::Seat &seat, bool isChair)
         : m_desk(desk)
+        , m_seat(seat)
         , m_isChair(isChair)
     {
     }
@@ -57,6 +58,10 @@ public:
         snapshot.reconciliation = m_desk->reconciliation();
         snapshot.plan = m_desk->plan();
         snapshot.planRecord = m_desk->planRecord();
+        if (auto basis = m_desk->planBasis())
+            snapshot.basis = std::make_shared<const committee::PlanBasis>(*std::move(basis));
+        // What cannot be read is not overwritten either: keepScenarios says so as soon as something changes.
+        snapshot.scenarios = committee::keptScenarios(m_seat).value_or(QList<committee::Scenario>());
         snapshot.decisions = m_desk->decisions();
         snapshot.awaiting = awaitingOf(m_desk->ledger());
         snapshot.arrivals = arrivalsOf(m_desk->ledger());
@@ -73,9 +78,9 @@ public:
     {
         return outcomeOf(m_desk->reconcile(acceptMissing));
     }
-    Result<record::Plan> draftPlan(const QString &scenario, int line) override
+    Result<> keepScenarios(const QList<committee::Scenario> &scenarios) override
     {
-        return m_desk->draftPlan(scenario, line);
+        return committee::keepScenarios(m_seat, scenarios);
     }
     Result<> adoptPlan(const record::Plan &plan) override { return outcomeOf(m_desk->adoptPlan(plan)); }
     Result<> writeOpinion(const record::Opinion &opinion) override
@@ -103,14 +108,15 @@ public:
 
 private:
     committee::Desk *m_desk;
+    exchange::Seat m_seat;
     bool m_isChair;
 };
 
 } // namespace
 
-std::shared_ptr<CommitteePort> committeePort(committee::Desk *desk, bool isChair)
+std::shared_ptr<CommitteePort> committeePort(committee::Desk *desk, const exchange::Seat &seat, bool isChair)
 {
-    return std::make_shared<DeskPort>(desk, isChair);
+    return std::make_shared<DeskPort>(desk, seat, isChair);
 }
 
 } // namespace simsa::viewmodel

@@ -7,6 +7,8 @@
 
 #include <QLocale>
 
+#include <algorithm>
+
 namespace simsa::viewmodel {
 
 namespace {
@@ -21,31 +23,52 @@ CommitteePlanModel::CommitteePlanModel(QObject *parent)
 {
 }
 
-void CommitteePlanModel::setPlan(const CommitteeSnapshot &snapshot, const record::Plan &plan)
+void CommitteePlanModel::setPlan(const CommitteeSnapshot &snapshot, const record::Plan &plan,
+                                 const QList<base::ProposalId> &order)
 {
     beginResetModel();
     m_snapshot = snapshot;
     m_plan = plan;
     m_line = lineOf(snapshot, plan);
-    m_order.clear();
     m_rowOf.clear();
     m_awards.clear();
     m_refusals.clear();
+    m_changes.clear();
     for (qsizetype i = 0; i < m_snapshot.rows.size(); ++i)
         m_rowOf.insert(m_snapshot.rows.at(i).proposal.id, i);
-    m_lineRow = 0;
-    for (const committee::Row *row : m_snapshot.byRank()) {
-        if (row->rank == 0)
-            continue;
-        m_order.append(row->proposal.id);
-        if (row->rank <= m_line)
-            ++m_lineRow;
-    }
     for (const record::PlannedAward &award : plan.awards)
         m_awards.insert(award.proposal, award);
     for (const record::PlannedRefusal &refusal : plan.refusals)
         m_refusals.insert(refusal.proposal, refusal);
+    for (const record::PlannedChange &change : plan.changes)
+        m_changes.insert(change.proposal, change);
+    m_order = order;
+    m_order.removeIf([&](const base::ProposalId &id) { return !m_rowOf.contains(id); });
+    if (m_order.isEmpty()) {
+        for (const committee::Row *row : m_snapshot.byRank()) {
+            if (row->rank > 0)
+                m_order.append(row->proposal.id);
+        }
+    }
+    m_lineRow = 0;
+    for (const base::ProposalId &id : std::as_const(m_order)) {
+        if (placeOf(m_snapshot.rows.at(m_rowOf.value(id))) <= m_line)
+            ++m_lineRow;
+    }
     endResetModel();
+}
+
+int CommitteePlanModel::placeOf(const committee::Row &row) const
+{
+    const int place = m_changes.value(row.proposal.id).place;
+    return place > 0 ? place : row.rank;
+}
+
+int CommitteePlanModel::lineAbove(int row) const
+{
+    const int above = row - 1 == m_lineRow ? row - 2 : row - 1;
+    const committee::Row *last = at(above);
+    return last ? placeOf(*last) : 0;
 }
 
 void CommitteePlanModel::clear()
@@ -59,7 +82,10 @@ void CommitteePlanModel::clear()
 
 int CommitteePlanModel::lastRank() const
 {
-    return m_order.isEmpty() ? 0 : m_snapshot.rows.at(m_rowOf.value(m_order.last())).rank;
+    int last = 0;
+    for (const base::ProposalId &id : m_order)
+        last = std::max(last, m_snapshot.rows.at(m_rowOf.value(id)).rank);
+    return last;
 }
 
 base::ProposalId CommitteePlanModel::proposalAt(int row) const
@@ -133,7 +159,7 @@ QVariant CommitteePlanModel::text(const committee::Row &row, int column) const
     const auto award = m_awards.constFind(row.proposal.id);
     switch (column) {
     case Rank:
-        return QString::number(row.rank);
+        return rankText(row);
     case Proposal:
         return row.proposal.title.in(isKorean());
     case Official:
@@ -147,9 +173,30 @@ QVariant CommitteePlanModel::text(const committee::Row &row, int column) const
     }
 }
 
+// An arrow for whoever was moved: the rank stays what was signed.
+QString CommitteePlanModel::rankText(const committee::Row &row) const
+{
+    const int place = placeOf(row);
+    const QString rank = QString::number(row.rank);
+    return place < row.rank   ? QStringLiteral("↑ ") + rank
+           : place > row.rank ? QStringLiteral("↓ ") + rank
+                              : rank;
+}
+
+QString CommitteePlanModel::detail(const committee::Row &row) const
+{
+    QStringList parts;
+    const auto award = m_awards.constFind(row.proposal.id);
+    if (award != m_awards.cend() && award->percent < 100)
+        parts.append(QStringLiteral("%1 %").arg(award->percent));
+    if (m_changes.contains(row.proposal.id) && award != m_awards.cend())
+        parts.append(tr("by hand"));
+    return parts.join(QStringLiteral(" · "));
+}
+
 Tone CommitteePlanModel::toneOf(const committee::Row &row, int column) const
 {
-    if (row.rank > m_line)
+    if (placeOf(row) > m_line)
         return Tone::Secondary;
     if (column == Award && !m_awards.contains(row.proposal.id))
         return Tone::Bad;
@@ -198,7 +245,9 @@ QVariant CommitteePlanModel::data(const QModelIndex &index, int role) const
     case PercentRole:
         return awarded ? award->percent : 0;
     case DetailRole:
-        return awarded && award->percent < 100 ? QStringLiteral("%1 %").arg(award->percent) : QString();
+        return detail(*row);
+    case ByHandRole:
+        return m_changes.contains(row->proposal.id);
     case IdRole:
         return row->proposal.id.text();
     case Qt::ToolTipRole:

@@ -22,11 +22,14 @@ public:
         PercentRole,                   ///< int: share of the request awarded; 0 none
         DetailRole, ///< QString after the bold part of an award: "75 %"; on the line: its note
         AmountRole, ///< QString: the bold part of an award, at the end of its text
+        ByHandRole, ///< bool: the committee settled something about it by hand
     };
 
     explicit CommitteePlanModel(QObject *parent = nullptr);
 
-    void setPlan(const CommitteeSnapshot &snapshot, const record::Plan &plan);
+    /// `order`: everybody with a rank as the plan considers them; empty: by rank.
+    void setPlan(const CommitteeSnapshot &snapshot, const record::Plan &plan,
+                 const QList<base::ProposalId> &order = {});
     void clear();
     /// Row of the cut line, -1 without a plan.
     [[nodiscard]] int lineRow() const { return m_lineRow; }
@@ -37,6 +40,8 @@ public:
     /// The proposal of a row; empty for the line.
     [[nodiscard]] base::ProposalId proposalAt(int row) const;
     [[nodiscard]] int rowOf(const base::ProposalId &proposal) const;
+    /// Where the line stands when it lies directly above that row.
+    [[nodiscard]] int lineAbove(int row) const;
     /// "Cut line at rank 46 · 78.00", and what is to be said of ties there.
     [[nodiscard]] QString lineTitle() const;
     [[nodiscard]] QString lineNote() const;
@@ -53,6 +58,9 @@ private:
     [[nodiscard]] QVariant lineData(int column, int role) const;
     [[nodiscard]] QString awardText(const committee::Row &row) const;
     [[nodiscard]] Tone toneOf(const committee::Row &row, int column) const;
+    [[nodiscard]] int placeOf(const committee::Row &row) const;
+    [[nodiscard]] QString rankText(const committee::Row &row) const;
+    [[nodiscard]] QString detail(const committee::Row &row) const;
     [[nodiscard]] int slotOf(const record::PlannedAward &award) const;
 
     CommitteeSnapshot m_snapshot;
@@ -61,6 +69,7 @@ private:
     QHash<base::ProposalId, qsizetype> m_rowOf;
     QHash<base::ProposalId, record::PlannedAward> m_awards;
     QHash<base::ProposalId, record::PlannedRefusal> m_refusals;
+    QHash<base::ProposalId, record::PlannedChange> m_changes;
     int m_line = 0;
     int m_lineRow = -1;
 };

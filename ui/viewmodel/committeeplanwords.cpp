@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <QSet>
 
 #include <algorithm>
 
@@ -35,33 +36,15 @@ const record::PlannedRefusal *refusalOf(const record::Plan &plan, const base::Pr
     return found == plan.refusals.end() ? nullptr : &*found;
 }
 
-bool isAbove(const committee::Row &row, const CommitteeSnapshot &snapshot, const record::Plan &plan)
-{
-    return row.rank > 0 && row.rank <= lineOf(snapshot, plan);
-}
-
-// The award's month with the least room left, and how much that is.
-PlanRemark tightestMonth(const record::PlannedAward &award, const call::Cluster &cluster,
-                         const call::Charter &charter, const record::Plan &plan)
-{
-    const QList<int> left = freeAfter(cluster, plan);
-    int tightest = award.start;
-    for (int month = award.start; month < award.start + award.months && month <= left.size(); ++month)
-        if (left.at(month - 1) < left.at(tightest - 1))
-            tightest = month;
-    return {PlanRemark::Kind::Note,
-            Words::tr("Its tightest month is %1: %2 remain on %3.")
-                .arg(format::month(charter.month(tightest)),
-                     format::nodes(base::Nodes(left.value(tightest - 1))),
-                     clusterName(award.cluster, charter)),
-            {}};
-}
-
 std::optional<PlanRemark> firstNotFitting(const CommitteeSnapshot &snapshot, const record::Plan &plan)
 {
+    QHash<base::ProposalId, const record::PlannedRefusal *> refusals;
+    for (const record::PlannedRefusal &refusal : plan.refusals)
+        refusals.insert(refusal.proposal, &refusal);
+    const int line = lineOf(snapshot, plan);
     for (const committee::Row *row : snapshot.byRank()) {
-        const record::PlannedRefusal *refusal = refusalOf(plan, row->proposal.id);
-        if (!refusal || !isAbove(*row, snapshot, plan))
+        const record::PlannedRefusal *refusal = refusals.value(row->proposal.id);
+        if (!refusal || row->rank == 0 || row->rank > line)
             continue;
         return PlanRemark{PlanRemark::Kind::Warn,
                           Words::tr("The first that did not fit is %1 (rank %2): %3.")
@@ -118,36 +101,33 @@ QList<int> freeAfter(const call::Cluster &cluster, const record::Plan &plan)
 
 QList<base::ProposalId> withoutReasons(const CommitteeSnapshot &snapshot, const record::Plan &plan)
 {
+    QSet<base::ProposalId> awarded;
+    for (const record::PlannedAward &award : plan.awards)
+        awarded.insert(award.proposal);
     QList<base::ProposalId> open;
     for (const committee::Row *row : snapshot.byRank()) {
         const bool hasReasons = row->opinion && !row->opinion->reasons.isEmpty();
         const bool eligible = row->proposal.eligibility == call::Eligibility::Ok;
-        if (eligible && !hasReasons && !plan.awardOf(row->proposal.id))
+        if (eligible && !hasReasons && !awarded.contains(row->proposal.id))
             open.append(row->proposal.id);
     }
     return open;
 }
 
-QList<PlanRemark> remarksOn(const CommitteeSnapshot &snapshot, const record::Plan &plan,
-                            const base::ProposalId &proposal)
+QString outcomeSentence(const record::Plan &plan, const base::ProposalId &proposal,
+                        const call::Charter &charter)
+{
+    if (const record::PlannedAward *award = plan.awardOf(proposal))
+        return awardSentence(*award, charter);
+    const record::PlannedRefusal *refusal = refusalOf(plan, proposal);
+    return refusal ? refusalSentence(*refusal, charter) : QString();
+}
+
+QList<PlanRemark> remarksOn(const CommitteeSnapshot &snapshot, const record::Plan &plan)
 {
     QList<PlanRemark> remarks;
     if (!snapshot.charter)
         return remarks;
-    const call::Charter &charter = *snapshot.charter;
-    if (const record::PlannedAward *award = plan.awardOf(proposal)) {
-        remarks.append({award->percent >= 100 ? PlanRemark::Kind::Good : PlanRemark::Kind::Note,
-                        awardSentence(*award, charter),
-                        {}});
-        if (const call::Cluster *cluster = charter.cluster(award->cluster))
-            remarks.append(tightestMonth(*award, *cluster, charter, plan));
-        remarks.append(
-            {PlanRemark::Kind::Note,
-             Words::tr("Without it %1 node-months would be free.").arg(format::count(nodeMonths(*award))),
-             {}});
-    } else if (const record::PlannedRefusal *refusal = refusalOf(plan, proposal)) {
-        remarks.append({PlanRemark::Kind::Warn, refusalSentence(*refusal, charter), {}});
-    }
     if (const auto first = firstNotFitting(snapshot, plan))
         remarks.append(*first);
     const QList<base::ProposalId> open = withoutReasons(snapshot, plan);
@@ -167,14 +147,15 @@ QList<PlanTotal> totalsOf(const CommitteeSnapshot &snapshot, const record::Plan 
     qint64 all = 0, away = 0;
     int reduced = 0;
     QHash<base::PoolId, qint64> byPool;
+    QHash<base::ProposalId, const record::PlannedRequest *> requests;
+    for (const record::PlannedRequest &request : plan.requests)
+        requests.insert(request.proposal, &request);
     for (const record::PlannedAward &award : plan.awards) {
         const qint64 amount = nodeMonths(award);
         all += amount;
         reduced += award.percent < 100 ? 1 : 0;
-        const auto request =
-            std::find_if(plan.requests.begin(), plan.requests.end(),
-                         [&](const record::PlannedRequest &r) { return r.proposal == award.proposal; });
-        if (request == plan.requests.end())
+        const record::PlannedRequest *request = requests.value(award.proposal);
+        if (!request)
             continue;
         byPool[request->pool] += amount;
         away += request->nonCapital ? amount : 0;

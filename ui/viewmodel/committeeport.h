@@ -3,6 +3,7 @@
 #pragma once
 
 #include "committee/desk.h"
+#include "committee/scenario.h"
 #include "viewmodel/arrivals.h"
 
 #include <memory>
@@ -28,6 +29,8 @@ struct CommitteeSnapshot
     std::optional<base::RecordId> reconciliation;
     std::optional<record::Plan> plan; ///< the signed one
     std::optional<base::RecordId> planRecord;
+    std::shared_ptr<const committee::PlanBasis> basis; ///< with a reconciliation only
+    QList<committee::Scenario> scenarios;              ///< kept in this vault
     QList<committee::DecisionState> decisions;
     QList<AwaitingItem> awaiting;
     Arrivals arrivals;
@@ -58,14 +61,16 @@ public:
     [[nodiscard]] virtual base::Result<CommitteeSnapshot> read() = 0;
     [[nodiscard]] virtual base::Result<> counterseal(const base::RecordId &record) = 0;
     [[nodiscard]] virtual base::Result<> reconcile(const QString &acceptMissing) = 0;
-    [[nodiscard]] virtual base::Result<record::Plan> draftPlan(const QString &scenario, int line) = 0;
+    [[nodiscard]] virtual base::Result<> keepScenarios(const QList<committee::Scenario> &scenarios) = 0;
     [[nodiscard]] virtual base::Result<> adoptPlan(const record::Plan &plan) = 0;
     [[nodiscard]] virtual base::Result<> writeOpinion(const record::Opinion &opinion) = 0;
     [[nodiscard]] virtual base::Result<> returnReview(const base::RecordId &review, const QString &text) = 0;
     [[nodiscard]] virtual base::Result<> advance(DecisionStep step) = 0;
 };
 
-/// The port over a desk, which must outlive it; nobody else may use the desk meanwhile.
-[[nodiscard]] std::shared_ptr<CommitteePort> committeePort(committee::Desk *desk, bool isChair);
+/// The port over a desk, which must outlive it; nobody else may use the desk meanwhile. Scenarios are kept in
+/// the vault of `seat`, which is the desk's.
+[[nodiscard]] std::shared_ptr<CommitteePort> committeePort(committee::Desk *desk, const exchange::Seat &seat,
+                                                           bool isChair);
 
 } // namespace simsa::viewmodel

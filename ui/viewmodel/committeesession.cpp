@@ -4,15 +4,11 @@
 
 namespace simsa::viewmodel {
 
-namespace {
-const QString scenarioName = QStringLiteral("rank");
-}
-
 CommitteeSession::CommitteeSession(std::shared_ptr<CommitteePort> port, QObject *parent)
     : QObject(parent)
     , m_port(std::move(port))
     , m_act(&m_pool)
-    , m_drafting(&m_pool)
+    , m_keeping(&m_pool)
 {
     m_pool.setMaxThreadCount(1);
 }
@@ -20,6 +16,7 @@ CommitteeSession::CommitteeSession(std::shared_ptr<CommitteePort> port, QObject 
 CommitteeSession::~CommitteeSession()
 {
     m_act.drop();
+    m_keeping.drop();
     m_drafting.drop();
     m_pool.waitForDone();
 }
@@ -71,24 +68,41 @@ void CommitteeSession::reconcile(const QString &acceptMissing)
     run([acceptMissing](CommitteePort &port) { return port.reconcile(acceptMissing); });
 }
 
-void CommitteeSession::draftPlan(int line)
+void CommitteeSession::draftPlan(const committee::Scenario &scenario)
 {
-    m_drafting.run([port = m_port, line] { return port->draftPlan(scenarioName, line); },
-                   [this](base::Result<record::Plan> answer) {
-                       m_draftError.reset();
-                       if (answer) {
-                           m_draft = std::move(*answer);
-                       } else {
-                           m_draftError = answer.error();
-                       }
-                       emit draftChanged();
-                   });
+    using Made = base::Result<std::shared_ptr<const committee::MadePlan>>;
+    m_drafting.run(
+        [basis = m_snapshot.basis, scenario]() -> Made {
+            if (!basis)
+                return base::fail(base::ErrorCode::NotFound, QStringLiteral("reconciliation"));
+            auto made = committee::planOf(*basis, scenario);
+            if (!made)
+                return base::fail(made);
+            return std::make_shared<const committee::MadePlan>(*std::move(made));
+        },
+        [this](Made answer) {
+            m_draftError.reset();
+            if (answer)
+                m_made = *std::move(answer);
+            else
+                m_draftError = answer.error();
+            emit draftChanged();
+        });
 }
 
-void CommitteeSession::adoptPlan()
+void CommitteeSession::keepScenarios(const QList<committee::Scenario> &scenarios)
 {
-    if (m_draft)
-        run([plan = *m_draft](CommitteePort &port) { return port.adoptPlan(plan); });
+    m_snapshot.scenarios = scenarios;
+    m_keeping.run([port = m_port, scenarios] { return port->keepScenarios(scenarios); },
+                  [this](const base::Result<> &answer) {
+                      if (!answer)
+                          emit failed(answer.error());
+                  });
+}
+
+void CommitteeSession::adoptPlan(const record::Plan &plan)
+{
+    run([plan](CommitteePort &port) { return port.adoptPlan(plan); });
 }
 
 void CommitteeSession::writeOpinion(const record::Opinion &opinion)

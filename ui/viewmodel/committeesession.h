@@ -21,8 +21,10 @@ public:
 
     [[nodiscard]] const CommitteeSnapshot &snapshot() const { return m_snapshot; }
     /// The plan being tried; nothing before one was computed.
-    [[nodiscard]] const std::optional<record::Plan> &draft() const { return m_draft; }
-    /// Why there is no draft, if the desk refused one.
+    [[nodiscard]] const record::Plan *draft() const { return m_made ? &m_made->plan : nullptr; }
+    /// The draft with the instance it was made from; null before one was computed.
+    [[nodiscard]] std::shared_ptr<const committee::MadePlan> made() const { return m_made; }
+    /// Why there is no draft, if there could be none.
     [[nodiscard]] const std::optional<base::Error> &draftError() const { return m_draftError; }
     [[nodiscard]] bool isBusy() const { return m_act.isRunning(); }
     /// True while a draft is being computed.
@@ -33,10 +35,12 @@ public:
     void counterseal(const base::RecordId &record);
     /// `acceptMissing` is the chair's reason where reviews are missing.
     void reconcile(const QString &acceptMissing);
-    /// 0 = no line but the charter's cut-off. The newest call wins.
-    void draftPlan(int line = 0);
-    /// Signs the draft.
-    void adoptPlan();
+    /// Computes the plan of a scenario. The newest call wins. NotFound before a reconciliation.
+    void draftPlan(const committee::Scenario &scenario);
+    /// Keeps the scenarios in the vault; draft and snapshot do not wait for it.
+    void keepScenarios(const QList<committee::Scenario> &scenarios);
+    /// Signs a plan, the one that was shown.
+    void adoptPlan(const record::Plan &plan);
     void writeOpinion(const record::Opinion &opinion);
     /// Sends a review back to its author with a question.
     void returnReview(const base::RecordId &review, const QString &text);
@@ -61,9 +65,10 @@ private:
     std::shared_ptr<CommitteePort> m_port;
     QThreadPool m_pool; // one thread: the desk is not thread-safe
     Task m_act;
-    Task m_drafting;
+    Task m_keeping;
+    Task m_drafting; // on values: in Qt's own pool, never behind the desk
     CommitteeSnapshot m_snapshot;
-    std::optional<record::Plan> m_draft;
+    std::shared_ptr<const committee::MadePlan> m_made;
     std::optional<base::Error> m_draftError;
 };
 

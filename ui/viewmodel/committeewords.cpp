@@ -33,6 +33,8 @@ enum class Reason {
     Exclusive,
     StartsFull,
     AfterStop,
+    OtherRule,
+    NotChosen,
     Other,
 };
 
@@ -47,6 +49,8 @@ Reason reasonOf(const QString &code)
                                                 {QStringLiteral("exclusive"), Reason::Exclusive},
                                                 {QStringLiteral("starts_full"), Reason::StartsFull},
                                                 {QStringLiteral("after_stop"), Reason::AfterStop},
+                                                {QStringLiteral("other_rule"), Reason::OtherRule},
+                                                {QStringLiteral("not_chosen"), Reason::NotChosen},
                                                 {QStringLiteral("reviews_missing"), Reason::ReviewsMissing}};
     return reasons.value(code, Reason::Other);
 }
@@ -96,6 +100,10 @@ QString refusalBrief(const record::PlannedRefusal &refusal, const call::Charter 
         return Words::tr("below the cut-off");
     case Reason::ReviewsMissing:
         return Words::tr("too few reviews");
+    case Reason::OtherRule:
+        return Words::tr("another rule");
+    case Reason::NotChosen:
+        return Words::tr("not chosen");
     case Reason::Other:
         break;
     }
@@ -130,6 +138,11 @@ QString refusalSentence(const record::PlannedRefusal &refusal, const call::Chart
         return Words::tr("Its score is below the cut-off of %1.").arg(format::score(charter.scoring.cutoff));
     case Reason::ReviewsMissing:
         return Words::tr("It has fewer reviews than the charter wants.");
+    case Reason::OtherRule:
+        return Words::tr("There would be room for it, but the plan would then break a rule between awards.");
+    case Reason::NotChosen:
+        return Words::tr(
+            "There is room for it, and no rule forbids it; the plan leaves it out all the same.");
     case Reason::Other:
         break;
     }

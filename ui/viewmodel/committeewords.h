@@ -12,6 +12,9 @@ namespace simsa::viewmodel {
 [[nodiscard]] QString refusalSentence(const record::PlannedRefusal &refusal, const call::Charter &charter);
 /// What the proposal gets, as a sentence.
 [[nodiscard]] QString awardSentence(const record::PlannedAward &award, const call::Charter &charter);
+/// What a plan does with a proposal, as a sentence; empty where it says nothing of it.
+[[nodiscard]] QString outcomeSentence(const record::Plan &plan, const base::ProposalId &proposal,
+                                      const call::Charter &charter);
 /// "H200 32×10" as asked for.
 [[nodiscard]] QString requestBrief(const call::RequestLine &request, const call::Charter &charter);
 /// "H200-A" in the current language; the id when the charter has none of this name.
@@ -35,9 +38,8 @@ struct PlanRemark
     friend bool operator==(const PlanRemark &, const PlanRemark &) = default;
 };
 
-/// Why this proposal fares as it does in this plan, and what that does to the others.
-[[nodiscard]] QList<PlanRemark> remarksOn(const CommitteeSnapshot &snapshot, const record::Plan &plan,
-                                          const base::ProposalId &proposal);
+/// What is to be said of the whole plan: the first that did not fit, and reasons still to be written.
+[[nodiscard]] QList<PlanRemark> remarksOn(const CommitteeSnapshot &snapshot, const record::Plan &plan);
 
 /// One number of the totals strip.
 struct PlanTotal

@@ -80,7 +80,7 @@ void TestDeciding::refusalsNeedReasons()
     const auto chair = world.desk(u"chair"_s);
     QCOMPARE(chair->proposeDecisions().error().code, ErrorCode::DecisionStateWrong);
     must(chair->reconcile());
-    must(chair->adoptPlan(must(chair->draftPlan(u"x"_s))));
+    must(chair->adoptPlan(must(committee::draftPlan(*chair, u"x"_s))));
     QCOMPARE(chair->proposeDecisions().error().code, ErrorCode::ReasonMissing);
     QCOMPARE(chair->proposeDecisions().error().detail, u"P-03"_s);
     must(chair->writeOpinion(opinionOn(u"03"_s, u"no room"_s)));
@@ -129,7 +129,7 @@ void TestDeciding::proposesAgain()
     QCOMPARE(chair->ledger().believed(Type::Decision).size(), before + 1);
     QCOMPARE(decisionOn(*chair, u"04"_s).reasons.ko, u"much too weak"_s);
     // A new plan under proposed decisions: they must be proposed anew before they can be adopted.
-    must(chair->adoptPlan(must(chair->draftPlan(u"other"_s, 2))));
+    must(chair->adoptPlan(must(committee::draftPlan(*chair, u"other"_s, 2))));
     QCOMPARE(chair->adoptDecisions().error().code, ErrorCode::DecisionStateWrong);
     must(chair->proposeDecisions());
     QCOMPARE(decisionOn(*chair, u"03"_s).outcome, Outcome::Rejected); // below the line

@@ -78,7 +78,7 @@ void TestPlanning::missingReviewsNeedAReason()
     QVERIFY(!scores.of(proposalId(u"02"_s))->enough);
     QCOMPARE(scores.of(proposalId(u"02"_s))->score, base::Score(8400));
     // The reason given, two reviews are enough to be planned.
-    QVERIFY(must(chair->draftPlan(u"x"_s)).awardOf(proposalId(u"02"_s)));
+    QVERIFY(must(committee::draftPlan(*chair, u"x"_s)).awardOf(proposalId(u"02"_s)));
 }
 
 void TestPlanning::greedyPlan()
@@ -87,9 +87,9 @@ void TestPlanning::greedyPlan()
     world.found();
     world.review();
     const auto chair = world.desk(u"chair"_s);
-    QCOMPARE(chair->draftPlan(u"x"_s).error().code, ErrorCode::NotFound);
+    QCOMPARE(committee::draftPlan(*chair, u"x"_s).error().code, ErrorCode::NotFound);
     must(chair->reconcile());
-    const auto plan = must(chair->draftPlan(u"  greedy  "_s));
+    const auto plan = must(committee::draftPlan(*chair, u"  greedy  "_s));
     QCOMPARE(plan.scenario, u"greedy"_s);
     QCOMPARE(plan.rule, u"greedy levels=100,50 strict_stop=no org_cap=0"_s);
     QCOMPARE(plan.requests.size(), 4);
@@ -114,7 +114,7 @@ void TestPlanning::cutLine()
     world.review();
     const auto chair = world.desk(u"chair"_s);
     must(chair->reconcile());
-    const auto plan = must(chair->draftPlan(u"one"_s, 1));
+    const auto plan = must(committee::draftPlan(*chair, u"one"_s, 1));
     QCOMPARE(plan.line, 1);
     QCOMPARE(plan.awards.size(), 1);
     const QMap<QString, QString> expected{
@@ -122,7 +122,7 @@ void TestPlanning::cutLine()
     QCOMPARE(refusalsOf(plan), expected);
     must(chair->adoptPlan(plan));
     // The same award with a line above it is refused.
-    auto below = must(chair->draftPlan(u"two"_s, 2));
+    auto below = must(committee::draftPlan(*chair, u"two"_s, 2));
     below.line = 1;
     QCOMPARE(chair->adoptPlan(below).error().code, ErrorCode::PlanInfeasible);
     QCOMPARE(chair->adoptPlan(below).error().detail, u"below_line P-02"_s);
@@ -152,7 +152,7 @@ void TestPlanning::tamperedPlans()
     world.review();
     const auto chair = world.desk(u"chair"_s);
     must(chair->reconcile());
-    auto plan = must(chair->draftPlan(u"x"_s));
+    auto plan = must(committee::draftPlan(*chair, u"x"_s));
     const auto award = [&](const QString &number, int nodes) {
         plan.refusals.removeIf([&](const auto &one) { return one.proposal == proposalId(number); });
         plan.awards.append({proposalId(number), base::ClusterId(u"H200"_s), 1, 3, base::Nodes(nodes), 100});
@@ -195,7 +195,7 @@ void TestPlanning::planOfOlderScores()
     world.review();
     const auto chair = world.desk(u"chair"_s);
     must(chair->reconcile());
-    const auto plan = must(chair->draftPlan(u"x"_s));
+    const auto plan = must(committee::draftPlan(*chair, u"x"_s));
     must(chair->adoptPlan(plan));
     world.clock.advance(60);
     must(chair->reconcile());

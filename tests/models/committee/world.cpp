@@ -340,7 +340,7 @@ void World::propose(committee::Desk &desk)
 {
     must(desk.refresh());
     must(desk.reconcile());
-    must(desk.adoptPlan(must(desk.draftPlan(u"greedy"_s))));
+    must(desk.adoptPlan(must(committee::draftPlan(desk, u"greedy"_s))));
     must(desk.writeOpinions({opinionOn(u"03"_s, u"no room"_s), opinionOn(u"04"_s, u"too weak"_s)}));
     must(desk.proposeDecisions());
 }

@@ -190,7 +190,7 @@ record::Reconciliation PacketCall::reconciliation() const
 
 record::Plan PacketCall::plan(const RecordId &scores) const
 {
-    record::Plan plan{u"first"_s, u"greedy"_s, scores, 0, {}, {}, {}};
+    record::Plan plan{u"first"_s, u"greedy"_s, scores, 0, {}, {}, {}, {}};
     for (int p = 0; p < 3; ++p)
         plan.requests.append(outcome::requestOf(m_cast.proposals.at(p)));
     const base::ClusterId cluster(u"h200"_s);

@@ -76,7 +76,8 @@ record::Plan plan()
               request}},
             {award()},
             {{base::ProposalId(u"p-002"_s), u"no_room"_s, base::ClusterId(u"h200"_s), 3, base::Nodes(2)},
-             {base::ProposalId(u"p-003"_s), u"below_line"_s, {}, 0, {}}}};
+             {base::ProposalId(u"p-003"_s), u"below_line"_s, {}, 0, {}}},
+            {}};
 }
 
 record::Decision decision()
@@ -201,6 +202,7 @@ private slots:
     void roundTrip();
     void spoiltFieldByField();
     void rulesBetweenFields();
+    void changesByHand();
     void revocations();
     void handingsOn();
     void longTexts();
@@ -305,6 +307,34 @@ void RecordBodiesTest::rulesBetweenFields()
         handout.insert(u"reviews"_s, QJsonArray{review});
         QVERIFY(malformed(record::handoutFromJson(handout)));
     }
+}
+
+void RecordBodiesTest::changesByHand()
+{
+    record::Plan byHand = plan();
+    byHand.changes = {{base::ProposalId(u"p-001"_s), 3, 50, base::ClusterId(u"h200"_s), 2, false, u"이유"_s}};
+    const QJsonObject good = record::toJson(byHand);
+    QCOMPARE(*record::planFromJson(good), byHand);
+    QVERIFY(!record::toJson(plan()).contains(u"changes"_s)); // bytes of older plans stay theirs
+    const auto malformed = [&](const QJsonValue &changes) {
+        QJsonObject body = good;
+        body.insert(u"changes"_s, changes);
+        const auto read = record::planFromJson(body);
+        return !read && read.error().code == ErrorCode::RecordMalformed;
+    };
+    const QJsonObject change = good.value(u"changes"_s).toArray().first().toObject();
+    QVERIFY(malformed(QJsonValue::Null) && malformed(QJsonArray()) && malformed(QJsonArray{change, change}));
+    for (const QJsonObject &inner : spoilt(change))
+        QVERIFY2(malformed(QJsonArray{inner}), base::canonicalJson(inner).constData());
+    QJsonObject silent = change;
+    silent.insert(u"reason"_s, u" "_s);
+    QVERIFY(malformed(QJsonArray{silent})); // whoever is passed by may know why
+    silent.insert(u"place"_s, 0);
+    QVERIFY(!malformed(QJsonArray{silent}));
+    for (const QString &key : {u"percent"_s, u"start"_s})
+        silent.insert(key, 0);
+    silent.insert(u"cluster"_s, QString());
+    QVERIFY(malformed(QJsonArray{silent})); // says nothing
 }
 
 void RecordBodiesTest::revocations()

@@ -172,10 +172,8 @@ void DecisionsPage::refreshDetail()
         QStringLiteral("%1 %2").arg(row->proposal.id.text().section(u'-', -1),
                                     row->proposal.title.in(QLocale().language() == QLocale::Korean)));
     QString outcome;
-    if (snapshot.plan && snapshot.charter) {
-        const QList<PlanRemark> remarks = remarksOn(snapshot, *snapshot.plan, row->proposal.id);
-        outcome = remarks.isEmpty() ? QString() : remarks.first().text;
-    }
+    if (snapshot.plan && snapshot.charter)
+        outcome = outcomeSentence(*snapshot.plan, row->proposal.id, *snapshot.charter);
     m_outcome->setText(row->closed ? tr("You have a conflict with this proposal. Its contents are closed.")
                                    : outcome);
     m_editor->setProposal(row->closed ? base::ProposalId() : row->proposal.id, row->opinion);

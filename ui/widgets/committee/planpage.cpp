@@ -6,6 +6,8 @@
 #include "charts/capacityseriesmodel.h"
 #include "viewmodel/committeewords.h"
 #include "viewmodel/format.h"
+#include "widgets/committee/plancompare.h"
+#include "widgets/committee/planhead.h"
 #include "widgets/committee/planseries.h"
 #include "widgets/committee/plantable.h"
 #include "widgets/committee/planwhy.h"
@@ -15,8 +17,10 @@
 #include "widgets/common/keycap.h"
 #include "widgets/common/parts.h"
 #include "widgets/common/previewsheet.h"
+#include "widgets/common/progressline.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QSplitter>
 #include <QStackedWidget>
 
@@ -26,14 +30,58 @@ namespace simsa::widgets {
 
 using namespace viewmodel;
 
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(PlanPageChanges)
+};
+
+QString whatChanged(const record::PlannedChange &change, const call::Charter &charter)
+{
+    QStringList parts;
+    if (change.place > 0)
+        parts.append(Words::tr("considered at rank %1").arg(change.place));
+    if (change.setAside)
+        parts.append(Words::tr("set aside"));
+    if (change.percent > 0)
+        parts.append(QStringLiteral("%1 %").arg(change.percent));
+    if (!change.cluster.isEmpty())
+        parts.append(clusterName(change.cluster, charter));
+    if (change.start > 0)
+        parts.append(format::month(charter.month(change.start)));
+    return parts.join(QStringLiteral(", "));
+}
+
+// What is signed with the awards: whatever was settled by hand, and why.
+QString changesHtml(const record::Plan &plan, const call::Charter &charter)
+{
+    if (plan.changes.isEmpty())
+        return {};
+    QString html =
+        QStringLiteral("<p><b>%1</b></p><table>").arg(Words::tr("Settled by hand").toHtmlEscaped());
+    for (const record::PlannedChange &change : plan.changes)
+        html += QStringLiteral("<tr><td>%1&nbsp;</td><td>%2&nbsp;</td><td>%3</td></tr>")
+                    .arg(change.proposal.text().toHtmlEscaped(), whatChanged(change, charter).toHtmlEscaped(),
+                         change.reason.toHtmlEscaped());
+    return html + QStringLiteral("</table>");
+}
+
+} // namespace
+
 PlanPage::PlanPage(CommitteeSession *session, const ThemeController *themes, QWidget *parent)
     : Page(themes, parent)
     , m_session(session)
     , m_model(new CommitteePlanModel(this))
+    , m_workshop(new PlanWorkshop(session, this))
+    , m_search(new PlanSearch(this))
     , m_series(new charts::CapacitySeriesModel(this))
+    , m_commands(new PlanCommands(this))
 {
     build();
     connectParts();
+    connectHead();
+    connectSearch();
     restyle();
     retranslate();
 }
@@ -45,15 +93,11 @@ void PlanPage::build()
     auto *work = new QWidget(this);
     auto *column = makeColumn(work);
     m_banner = new Banner(themes(), work);
-    column->addWidget(buildHead());
+    m_head = new PlanHead(themes(), work);
+    m_progress = new ProgressLine(themes(), work);
+    column->addWidget(m_head);
     column->addWidget(m_banner);
-    auto *totals = new Panel(Panel::Ground::Surface, Qt::BottomEdge, themes(), work);
-    m_totals = totals;
-    m_totalsRow = new QHBoxLayout(totals);
-    m_totalsRow->setContentsMargins(12, 6, 12, 6);
-    m_totalsRow->setSpacing(32);
-    totals->setMinimumHeight(56);
-    column->addWidget(totals);
+    column->addWidget(m_progress);
     auto *splitter = new QSplitter(work);
     splitter->setChildrenCollapsible(false);
     auto *left = new Panel(Panel::Ground::Surface, Qt::RightEdge, themes(), splitter);
@@ -72,26 +116,10 @@ void PlanPage::build()
     setFocusProxy(m_table);
 }
 
-QWidget *PlanPage::buildHead()
-{
-    Panel *head = makeStrip(Qt::BottomEdge, themes(), this);
-    m_name = makeLabel(TextRole::Section, Tone::Plain, themes(), head);
-    m_name->setBold(true);
-    m_state = makeLabel(TextRole::Caption, Tone::Secondary, themes(), head);
-    m_reset = makeButton(ButtonKind::Plain, head, QStringLiteral("Alt Home"));
-    m_reset->setObjectName(QStringLiteral("resetLineButton"));
-    m_sign = makeButton(ButtonKind::Primary, head);
-    m_sign->setObjectName(QStringLiteral("signPlanButton"));
-    rowOf(head)->addWidget(m_name);
-    rowOf(head)->addWidget(m_state, 1);
-    rowOf(head)->addWidget(m_reset);
-    rowOf(head)->addWidget(m_sign);
-    return head;
-}
-
 QWidget *PlanPage::buildRight()
 {
-    auto *right = new Panel(Panel::Ground::Surface, {}, themes(), this);
+    m_right = new QStackedWidget(this);
+    auto *right = new Panel(Panel::Ground::Surface, {}, themes(), m_right);
     auto *column = makeColumn(right);
     auto *charts = new QWidget(right);
     auto *chartColumn = makeColumn(charts, 0, {12, 8, 12, 8});
@@ -101,19 +129,26 @@ QWidget *PlanPage::buildRight()
     column->addWidget(charts);
     m_why = new PlanWhy(themes(), right);
     column->addWidget(m_why, 1);
-    return right;
+    m_comparing = new PlanCompare(m_session, themes(), m_right);
+    m_right->addWidget(right);
+    m_right->addWidget(m_comparing);
+    return m_right;
 }
 
 QWidget *PlanPage::buildKeys()
 {
     Panel *strip = makeStrip(Qt::TopEdge, themes(), this, 28, Panel::Ground::Surface2);
-    for (const char *keys : {"Alt ↑ ↓", "Alt Home", "Ctrl T"}) {
+    for (const char *keys : {"Alt ↑ ↓", "1 2 3 4", "[ ]", "C"}) {
         rowOf(strip)->addWidget(new KeyCap(QString::fromUtf8(keys), themes(), strip));
         auto *word = makeLabel(TextRole::Caption, Tone::Secondary, themes(), strip);
         m_keyWords.append(word);
         rowOf(strip)->addWidget(word);
     }
-    rowOf(strip)->addStretch(1);
+    m_result = makeLabel(TextRole::Caption, Tone::Plain, themes(), strip);
+    m_result->setObjectName(QStringLiteral("planResultLabel"));
+    m_result->setElided(true);
+    m_result->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    rowOf(strip)->addWidget(m_result, 1);
     return strip;
 }
 
@@ -121,10 +156,14 @@ void PlanPage::connectParts()
 {
     connect(m_session, &CommitteeSession::changed, this, [this] {
         if (isVisible())
-            makeDraft();
+            m_workshop->refresh();
         refresh();
     });
-    connect(m_session, &CommitteeSession::draftChanged, this, &PlanPage::refresh);
+    connect(m_session, &CommitteeSession::draftChanged, this, [this] {
+        m_answers.clear();
+        refresh();
+        sayResult();
+    });
     connect(m_session, &CommitteeSession::busyChanged, this, &PlanPage::refreshHead);
     connect(m_session, &CommitteeSession::failed, this, [this](const base::Error &error) {
         m_sheet->setBusy(false);
@@ -134,32 +173,64 @@ void PlanPage::connectParts()
         m_sheet->close();
         m_banner->clear();
     });
-    connect(m_table, &PlanTable::proposalChanged, this, &PlanPage::refreshSelection);
+    connect(m_table, &PlanTable::proposalChanged, this, [this] {
+        m_answers.clear();
+        refreshSelection();
+    });
+    connect(m_table, &PlanTable::lineDragged, this,
+            [this](int rank, bool first) { steered(m_workshop->setLine(rank, !first), {}); });
+    connect(m_table, &PlanTable::menuRequested, this, &PlanPage::openMenu);
     connect(m_why, &PlanWhy::reasonsRequested, this, &PlanPage::opinionRequested);
+    connect(m_why, &PlanWhy::forceRequested, this, &PlanPage::askForced);
+    connect(m_why, &PlanWhy::ruleCostsRequested, this, &PlanPage::askRuleCosts);
+    connect(m_why, &PlanWhy::reasonWritten, this,
+            [this](const QString &reason) { m_workshop->setReason(m_table->currentProposal(), reason); });
     connect(m_empty, &EmptyState::activated, this, &PlanPage::scoresRequested);
-    connect(m_reset, &QPushButton::clicked, this, &PlanPage::resetLine);
-    connect(m_sign, &QPushButton::clicked, this, &PlanPage::previewPlan);
     connect(m_sheet, &PreviewSheet::cancelled, m_sheet, &PreviewSheet::close);
+    connect(m_sheet, &PreviewSheet::findingActivated, this, [this] {
+        m_sheet->close();
+        showFindings(m_workshop->withoutReason().value(0));
+    });
     connect(m_sheet, &PreviewSheet::accepted, this, [this] {
         m_sheet->setBusy(true);
-        m_session->adoptPlan();
+        m_session->adoptPlan(m_previewed);
     });
     connect(themes(), &ThemeController::themeChanged, this, &PlanPage::restyle);
-    const auto bind = [this](const QKeySequence &keys, auto slot) {
+}
+
+void PlanPage::connectHead()
+{
+    connect(m_commands, &PlanCommands::triggered, this, &PlanPage::run);
+    for (int i = 0; i < committee::mostScenarios; ++i) {
         auto *action = new QAction(this);
-        action->setShortcut(keys);
+        action->setShortcut(QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_1 + i)));
         action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
         addAction(action);
-        connect(action, &QAction::triggered, this, slot);
-    };
-    bind(Qt::ALT | Qt::Key_Up, [this] { moveLine(-1); });
-    bind(Qt::ALT | Qt::Key_Down, [this] { moveLine(1); });
-    bind(Qt::ALT | Qt::Key_Home, [this] { resetLine(); });
+        connect(action, &QAction::triggered, this, [this, i] { m_workshop->activate(i); });
+    }
+    connect(m_workshop, &PlanWorkshop::scenariosChanged, this, [this] {
+        m_head->setScenarios(m_workshop->scenarios(), m_workshop->active());
+        if (m_right->currentIndex() == 1)
+            m_comparing->show(m_workshop->scenarios(), m_workshop->active());
+    });
+    connect(m_head, &PlanHead::scenarioChosen, m_workshop, &PlanWorkshop::activate);
+    connect(m_head, &PlanHead::newRequested, this, &PlanPage::addScenario);
+    connect(m_head, &PlanHead::renamed, m_workshop, &PlanWorkshop::rename);
+    connect(m_head, &PlanHead::namingEnded, this, [this] { m_table->setFocus(Qt::OtherFocusReason); });
+    connect(m_head, &PlanHead::searchRequested, this, &PlanPage::findBetter);
+    connect(m_head, &PlanHead::aimChosen, this, [this](int index) {
+        m_aim = index;
+        refreshHead();
+    });
+    connect(m_head, &PlanHead::compareRequested, this,
+            [this] { toggleCompare(m_right->currentIndex() == 0); });
+    connect(m_head, &PlanHead::signRequested, this, &PlanPage::previewPlan);
+    connect(m_comparing, &PlanCompare::proposalChosen, m_table, &PlanTable::setCurrentProposal);
 }
 
 const record::Plan *PlanPage::plan() const
 {
-    return m_session->draft() ? &*m_session->draft() : nullptr;
+    return m_session->draft();
 }
 
 // The signed plan and the draft say the same: nothing is left to sign.
@@ -167,68 +238,48 @@ bool PlanPage::isSigned() const
 {
     const auto &signedPlan = m_session->snapshot().plan;
     return signedPlan && plan() && signedPlan->awards == plan()->awards && signedPlan->line == plan()->line &&
-           signedPlan->reconciliation == plan()->reconciliation;
-}
-
-void PlanPage::makeDraft()
-{
-    const CommitteeSnapshot &snapshot = m_session->snapshot();
-    if (!snapshot.reconciliation || m_session->isDrafting())
-        return;
-    if (!m_session->draft() && snapshot.plan && !m_resumed)
-        m_wantedLine = snapshot.plan->line; // go on from what was signed
-    m_session->draftPlan(m_wantedLine);
+           signedPlan->changes == plan()->changes && signedPlan->reconciliation == plan()->reconciliation;
 }
 
 void PlanPage::showEvent(QShowEvent *event)
 {
     Page::showEvent(event);
-    makeDraft();
-}
-
-void PlanPage::moveLine(int by)
-{
-    if (!plan())
-        return;
-    const int from = m_wantedLine > 0 ? m_wantedLine : m_model->line();
-    m_wantedLine = std::clamp(from + by, 1, std::max(1, m_model->lastRank()));
-    m_session->draftPlan(m_wantedLine);
-}
-
-void PlanPage::resetLine()
-{
-    m_wantedLine = 0;
-    m_session->draftPlan(0);
+    if (!m_session->isDrafting())
+        m_workshop->refresh();
 }
 
 QJsonObject PlanPage::place() const
 {
-    return {{QStringLiteral("line"), m_wantedLine},
+    return {{QStringLiteral("scenario"), std::max(0, m_workshop->active())},
             {QStringLiteral("proposal"), m_table->currentProposal().text()}};
 }
 
 void PlanPage::resume(const QJsonObject &place)
 {
-    m_resumed = true;
-    m_wantedLine = std::max(0, place.value(u"line").toInt());
     m_table->setCurrentProposal(base::ProposalId(place.value(u"proposal").toString()));
-    if (m_session->draft())
-        m_session->draftPlan(m_wantedLine);
+    m_wantedScenario = place.value(u"scenario").toInt();
+    m_workshop->activate(m_wantedScenario);
 }
 
 void PlanPage::refresh()
 {
     const CommitteeSnapshot &snapshot = m_session->snapshot();
+    if (m_workshop->active() >= 0 && m_wantedScenario > 0)
+        m_workshop->activate(std::exchange(m_wantedScenario, 0));
     const bool possible = plan() && snapshot.charter && !snapshot.rows.isEmpty();
+    const bool appears = possible && m_stack->currentIndex() == 1;
+    const bool hasKeyboard = isAncestorOf(QApplication::focusWidget());
     m_stack->setCurrentIndex(possible ? 0 : 1);
+    if (appears && hasKeyboard)
+        m_table->setFocus(Qt::OtherFocusReason); // not the first button of the head
     const int line = m_model->lineRow();
     if (possible)
-        m_model->setPlan(snapshot, *plan());
+        m_model->setPlan(snapshot, *plan(), m_workshop->order());
     else
         m_model->clear();
     if (m_session->draftError() && plan())
         m_banner->showError(errorText(*m_session->draftError()));
-    if (m_model->lineRow() != line)
+    if (m_model->lineRow() != line && m_said.proposal.isEmpty() && !m_table->isDragging())
         m_table->showLine(); // it was moved: keep it in sight
     refreshHead();
     refreshSelection();
@@ -237,44 +288,41 @@ void PlanPage::refresh()
 void PlanPage::refreshHead()
 {
     const CommitteeSnapshot &snapshot = m_session->snapshot();
-    m_name->setText(tr("By rank"));
-    m_state->setText(isSigned()      ? tr("signed, and in force")
-                     : snapshot.plan ? tr("tried out; another plan is signed")
-                                     : tr("tried out; nothing is signed yet"));
-    m_sign->setVisible(snapshot.isChair);
-    m_sign->setEnabled(plan() && !isSigned() && !m_session->isBusy());
-    m_reset->setEnabled(plan() && m_wantedLine > 0);
-    qDeleteAll(m_totals->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly));
-    while (QLayoutItem *item = m_totalsRow->takeAt(0))
-        delete item;
-    const QList<PlanTotal> totals = plan() ? totalsOf(snapshot, *plan()) : QList<PlanTotal>();
-    for (const PlanTotal &total : totals) {
-        auto *cell = new QWidget(m_totals);
-        auto *column = makeColumn(cell);
-        auto *caption = makeLabel(TextRole::Caption, Tone::Secondary, themes(), cell);
-        caption->setText(total.caption);
-        auto *number = makeLabel(TextRole::Title, Tone::Plain, themes(), cell);
-        number->setText(total.number);
-        auto *unit = makeLabel(TextRole::Caption, Tone::Secondary, themes(), cell);
-        unit->setText(total.unit);
-        auto *row = new QHBoxLayout;
-        row->setSpacing(4);
-        row->addWidget(number);
-        row->addWidget(unit, 1, Qt::AlignBottom);
-        column->addWidget(caption);
-        column->addLayout(row);
-        m_totalsRow->addWidget(cell);
-    }
-    m_totalsRow->addStretch(1);
+    m_head->setState(isSigned()      ? tr("signed, and in force")
+                     : snapshot.plan ? tr("for consideration; another plan is signed")
+                                     : tr("for consideration; nothing is signed yet"));
+    const bool isMade = plan() && !m_session->draftError() && plan()->scenario == m_workshop->current().name;
+    m_head->setSigning(snapshot.isChair, isMade && !isSigned() && !m_session->isBusy());
+    QStringList aims;
+    for (const NamedAim &aim : snapshot.charter ? aimsOf(*snapshot.charter) : QList<NamedAim>())
+        aims.append(aim.words);
+    m_head->setAims(aims, m_aim);
+    m_head->setTotals(plan() ? totalsOf(snapshot, *plan()) : QList<PlanTotal>());
 }
 
 void PlanPage::refreshSelection()
 {
     const CommitteeSnapshot &snapshot = m_session->snapshot();
     const base::ProposalId proposal = m_table->currentProposal();
-    m_why->show(snapshot.row(proposal),
-                plan() ? remarksOn(snapshot, *plan(), proposal) : QList<PlanRemark>());
+    m_remarks.clear();
+    if (const record::Plan *now = plan(); now && snapshot.charter) {
+        const QString outcome = outcomeSentence(*now, proposal, *snapshot.charter);
+        if (!outcome.isEmpty())
+            m_remarks.append(
+                {now->awardOf(proposal) ? PlanRemark::Kind::Note : PlanRemark::Kind::Warn, outcome, {}});
+    }
+    const record::PlannedChange *change = m_workshop->current().steering.of(proposal);
+    m_why->showReason(change && change->needsReason() ? std::optional(change->reason) : std::nullopt);
+    showRemarks();
+    explain();
     refreshChart();
+}
+
+void PlanPage::showRemarks()
+{
+    const CommitteeSnapshot &snapshot = m_session->snapshot();
+    m_why->show(snapshot.row(m_table->currentProposal()),
+                m_answers + m_remarks + (plan() ? remarksOn(snapshot, *plan()) : QList<PlanRemark>()));
 }
 
 void PlanPage::refreshChart()
@@ -298,8 +346,9 @@ void PlanPage::restyle()
 void PlanPage::previewPlan()
 {
     const CommitteeSnapshot &snapshot = m_session->snapshot();
+    m_previewed = *plan(); // what is shown is what is signed, whatever is tried meanwhile
     PreviewContent content;
-    content.title = tr("Sign this plan");
+    content.title = tr("Sign this plan: %1").arg(plan()->scenario);
     content.audience =
         tr("Chair, for office and committee: %n awards", nullptr, static_cast<int>(plan()->awards.size()));
     QString body = QStringLiteral("<p><b>%1</b></p><table>").arg(m_model->lineTitle().toHtmlEscaped());
@@ -310,13 +359,19 @@ void PlanPage::previewPlan()
                     .arg(award.nodes.value())
                     .arg(award.months)
                     .arg(format::month(snapshot.charter->month(award.start)));
-    content.bodyHtml = body + QStringLiteral("</table>");
+    content.bodyHtml = body + QStringLiteral("</table>") + changesHtml(*plan(), *snapshot.charter);
+    const int silent = static_cast<int>(m_workshop->withoutReason().size());
+    if (silent > 0)
+        content.findings.append(
+            {Finding::Severity::Bad,
+             tr("%n change(s) by hand still need a reason for the minutes.", nullptr, silent),
+             tr("Write it")});
     const int open = static_cast<int>(withoutReasons(snapshot, *plan()).size());
     if (open > 0)
-        content.findings = {
+        content.findings.append(
             {Finding::Severity::Note,
              tr("%n proposals that get nothing still need reasons; decisions wait for them.", nullptr, open),
-             {}}};
+             {}});
     content.consequence = tr("Its feasibility is checked once more. A plan signed later replaces it");
     content.verb = tr("Sign");
     m_sheet->open(content);
@@ -324,18 +379,17 @@ void PlanPage::previewPlan()
 
 QList<QWidget *> PlanPage::panes() const
 {
-    return {m_table, m_chart->chart(), m_why};
+    return {m_table, m_chart->chart(), m_why, m_comparing};
 }
 
 void PlanPage::retranslate()
 {
     m_empty->setTexts(tr("No plan yet"), tr("A plan starts from the official scores. Sign them first."),
                       tr("To the scores"));
-    m_reset->setText(tr("Charter's line"));
-    m_sign->setText(tr("Sign plan…"));
+    m_commands->retranslate();
     m_table->setAccessibleName(tr("Ranking with the plan; the cut line moves with Alt and the arrows"));
     m_chart->setTitle(tr("Nodes by month"));
-    const QString words[] = {tr("move the line"), tr("charter's line"), tr("chart or table")};
+    const QString words[] = {tr("line"), tr("size"), tr("start"), tr("cluster")};
     for (int i = 0; i < m_keyWords.size(); ++i)
         m_keyWords.at(i)->setText(words[i]);
     refresh();

@@ -5,7 +5,12 @@
 #include "widgets/committee/proposaldelegate.h"
 #include "widgets/common/datatable.h"
 
+#include <QContextMenuEvent>
+#include <QKeyEvent>
+#include <QMouseEvent>
+
 #include <algorithm>
+#include <utility>
 
 namespace simsa::widgets {
 
@@ -13,7 +18,8 @@ using viewmodel::CommitteePlanModel;
 
 namespace {
 constexpr int leastAward = 160, mostAward = 232, swatchRoom = 28;
-}
+constexpr int measuredRows = 240;
+} // namespace
 
 PlanTable::PlanTable(CommitteePlanModel *model, const ThemeController *themes, QWidget *parent)
     : QTableView(parent)
@@ -31,16 +37,21 @@ PlanTable::PlanTable(CommitteePlanModel *model, const ThemeController *themes, Q
         if (!stretch)
             setColumnWidth(column, widths[column]);
     }
+    viewport()->setMouseTracking(true);
+    // Letters are commands here; the page takes the jamo on their keys, too.
+    setAttribute(Qt::WA_InputMethodEnabled, false);
     connect(model, &QAbstractItemModel::modelReset, this, &PlanTable::arrange);
     arrange();
 }
 
-// As wide as its longest word, so that no reason is cut; titles give way.
+// As wide as its longest word, so that no reason is cut; titles give way. Of a long list the words around the
+// line are measured: those are what a committee looks at, and each step measures them again.
 int PlanTable::awardWidth() const
 {
     const QFontMetrics metrics(m_themes->theme().font(TextRole::Body));
     int widest = 0;
-    for (int row = 0; row < m_model->rowCount(); ++row) {
+    const int first = std::max(0, m_model->lineRow() - measuredRows / 2);
+    for (int row = first; row < std::min(m_model->rowCount(), first + measuredRows); ++row) {
         if (row == m_model->lineRow())
             continue;
         const QModelIndex index = m_model->index(row, CommitteePlanModel::Award);
@@ -93,6 +104,61 @@ void PlanTable::currentChanged(const QModelIndex &current, const QModelIndex &pr
         return; // the line itself keeps what is shown beside it
     m_current = proposal;
     emit proposalChanged();
+}
+
+// Not every platform turns Shift+F10 into a context menu event.
+void PlanTable::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_F10 && event->modifiers() == Qt::ShiftModifier)
+        emit menuRequested(viewport()->mapToGlobal(visualRect(currentIndex()).bottomLeft()));
+    else
+        QTableView::keyPressEvent(event);
+}
+
+void PlanTable::mousePressEvent(QMouseEvent *event)
+{
+    const int line = m_model->lineRow();
+    if (event->button() == Qt::LeftButton && line >= 0 && rowAt(event->pos().y()) == line) {
+        m_grabbed = true;
+        m_dragged = false;
+        setFocus(Qt::MouseFocusReason);
+        return; // the line is not selected
+    }
+    QTableView::mousePressEvent(event);
+}
+
+void PlanTable::mouseMoveEvent(QMouseEvent *event)
+{
+    const int line = m_model->lineRow();
+    const int row = rowAt(event->pos().y());
+    viewport()->setCursor(m_grabbed || (line >= 0 && row == line) ? Qt::SizeVerCursor : Qt::ArrowCursor);
+    if (!m_grabbed) {
+        QTableView::mouseMoveEvent(event);
+        return;
+    }
+    if (row < 0 || row == line)
+        return;
+    // Over the row under the pointer when dragged up, behind it when dragged down.
+    const int rank = m_model->lineAbove(row < line ? row : row + 1);
+    if (rank < 1)
+        return;
+    emit lineDragged(rank, !m_dragged);
+    m_dragged = true;
+}
+
+void PlanTable::mouseReleaseEvent(QMouseEvent *event)
+{
+    if (std::exchange(m_grabbed, false))
+        return;
+    QTableView::mouseReleaseEvent(event);
+}
+
+void PlanTable::contextMenuEvent(QContextMenuEvent *event)
+{
+    const QRect row = visualRect(currentIndex());
+    emit menuRequested(event->reason() == QContextMenuEvent::Keyboard
+                           ? viewport()->mapToGlobal(row.bottomLeft())
+                           : event->globalPos());
 }
 
 // The line is passed over: it moves by its own keys.

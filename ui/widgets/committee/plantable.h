@@ -10,7 +10,7 @@ namespace simsa::widgets {
 
 class ThemeController;
 
-/// The ranked list with the cut line as a row of its own over all columns.
+/// The ranked list with the cut line as a row of its own over all columns, which the mouse drags.
 class PlanTable final : public QTableView
 {
     Q_OBJECT
@@ -21,14 +21,24 @@ public:
     [[nodiscard]] base::ProposalId currentProposal() const;
     /// At once, or as soon as there is such a row.
     void setCurrentProposal(const base::ProposalId &proposal);
+    /// The line is in the mouse's hand.
+    [[nodiscard]] bool isDragging() const { return m_grabbed; }
     /// Scrolls so that the line stands in the middle.
     void showLine();
 
 signals:
     void proposalChanged();
+    /// The line was dragged to below that rank; `first` of a drag.
+    void lineDragged(int rank, bool first);
+    void menuRequested(const QPoint &globalPlace);
 
 protected:
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
     [[nodiscard]] QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
 
 private:
@@ -39,6 +49,8 @@ private:
     const ThemeController *m_themes;
     base::ProposalId m_current;
     bool m_lineShown = false;
+    bool m_grabbed = false; // the line, by the mouse
+    bool m_dragged = false;
 };
 
 } // namespace simsa::widgets

@@ -7,6 +7,7 @@
 #include "widgets/common/parts.h"
 
 #include <QLabel>
+#include <QLineEdit>
 #include <QLocale>
 
 namespace simsa::widgets {
@@ -14,6 +15,8 @@ namespace simsa::widgets {
 using namespace viewmodel;
 
 namespace {
+
+constexpr int leastLines = 48; // two lines of words on the smallest screen; the rest is scrolled to
 
 QString iconOf(PlanRemark::Kind kind)
 {
@@ -59,10 +62,53 @@ PlanWhy::PlanWhy(const ThemeController *themes, QWidget *parent)
     rowOf(head)->addWidget(m_title, 1);
     rowOf(head)->addWidget(m_rank);
     column->addWidget(head);
-    m_lines = new Panel(Panel::Ground::Surface, {}, themes, this);
+    m_scroll = new QScrollArea(this);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setMinimumHeight(leastLines);
+    auto *content = new Panel(Panel::Ground::Surface, {}, themes, m_scroll);
+    auto *contentColumn = makeColumn(content);
+    contentColumn->addWidget(buildReason(content));
+    m_lines = new Panel(Panel::Ground::Surface, {}, themes, content);
     m_column = makeColumn(m_lines, 7, {12, 9, 12, 9});
-    column->addWidget(m_lines, 1);
+    contentColumn->addWidget(m_lines, 1);
+    m_scroll->setWidget(content);
+    column->addWidget(m_scroll, 1);
+    column->addWidget(buildFoot());
     retranslate();
+}
+
+QWidget *PlanWhy::buildReason(QWidget *parent)
+{
+    m_reasonRow = new Panel(Panel::Ground::Surface, Qt::BottomEdge, themes(), parent);
+    auto *column = makeColumn(m_reasonRow, 4, {12, 8, 12, 8});
+    m_reasonCaption = makeLabel(TextRole::Caption, Tone::Secondary, themes(), m_reasonRow);
+    m_reason = new QLineEdit(m_reasonRow);
+    m_reason->setObjectName(QStringLiteral("changeReasonLineEdit"));
+    m_reason->setMaxLength(2000);
+    m_reasonCaption->setBuddy(m_reason);
+    column->addWidget(m_reasonCaption);
+    column->addWidget(m_reason);
+    m_reasonRow->hide();
+    connect(m_reason, &QLineEdit::editingFinished, this, [this] { emit reasonWritten(m_reason->text()); });
+    return m_reasonRow;
+}
+
+QWidget *PlanWhy::buildFoot()
+{
+    Panel *foot = makeStrip(Qt::TopEdge, themes(), this, 36);
+    m_force = makeButton(ButtonKind::Plain, foot, QStringLiteral("Ctrl I"));
+    m_force->setObjectName(QStringLiteral("forceInButton"));
+    m_rules = makeButton(ButtonKind::Plain, foot);
+    m_rules->setObjectName(QStringLiteral("ruleCostsButton"));
+    rowOf(foot)->addWidget(m_force);
+    rowOf(foot)->addWidget(m_rules);
+    rowOf(foot)->addStretch(1);
+    connect(m_force, &QPushButton::clicked, this, &PlanWhy::forceRequested);
+    connect(m_rules, &QPushButton::clicked, this, &PlanWhy::ruleCostsRequested);
+    return foot;
 }
 
 void PlanWhy::show(const committee::Row *row, const QList<PlanRemark> &remarks)
@@ -80,6 +126,23 @@ void PlanWhy::show(const committee::Row *row, const QList<PlanRemark> &remarks)
     for (const PlanRemark &remark : remarks)
         addRemark(remark);
     m_column->addStretch(1);
+}
+
+void PlanWhy::showReason(const std::optional<QString> &reason)
+{
+    m_reasonRow->setVisible(reason.has_value());
+    // What is being typed is not taken away by a plan that arrives meanwhile.
+    if (!m_reason->hasFocus() || !reason)
+        m_reason->setText(reason.value_or(QString()));
+}
+
+void PlanWhy::editReason()
+{
+    if (m_reasonRow->isHidden())
+        return;
+    m_scroll->ensureWidgetVisible(m_reason);
+    m_reason->setFocus(Qt::OtherFocusReason);
+    m_reason->selectAll();
 }
 
 void PlanWhy::addRemark(const PlanRemark &remark)
@@ -108,6 +171,11 @@ void PlanWhy::addRemark(const PlanRemark &remark)
 void PlanWhy::retranslate()
 {
     setAccessibleName(tr("Why the selected proposal came out so"));
+    m_reasonCaption->setText(tr("Reason for the change, for the minutes"));
+    m_reason->setAccessibleName(m_reasonCaption->text());
+    m_force->setText(tr("What if it were in?"));
+    m_rules->setText(tr("What the rules cost"));
+    m_reason->setPlaceholderText(tr("Needed before the plan can be signed"));
 }
 
 } // namespace simsa::widgets

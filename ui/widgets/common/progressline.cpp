@@ -63,6 +63,12 @@ void ProgressLine::start(const QString &what)
     refresh();
 }
 
+void ProgressLine::setWhat(const QString &what)
+{
+    m_sentence = what;
+    refresh();
+}
+
 void ProgressLine::setCount(qint64 done, qint64 total)
 {
     m_count = done;

@@ -26,6 +26,8 @@ public:
 
     /// `what` is a sentence without the count ("심사자료 여는 중, 첨부 확인").
     void start(const QString &what);
+    /// Another sentence for the same work.
+    void setWhat(const QString &what);
     /// Counted steps; total 0 = not known (the bar stays empty).
     void setCount(qint64 done, qint64 total);
     /// Bytes of the same work; they decide the bar and the time left when given.
