@@ -7,6 +7,7 @@ reviewer opens it on the new device and finds what had arrived. Every page that 
 usage (inside tests/tools/desktop.sh): recovery.py SIMSA-CLI SIMSA"""
 import subprocess
 import sys
+import time
 
 import desk
 from desk import Failed, until
@@ -19,14 +20,14 @@ TOTAL = "73.50"
 
 class Lost:
     """V01's laptop; one review is acknowledged, one is a draft that is lost with it."""
-    vault, name, button = "V01", "강도윤", "노트북·인증서 분실…"
+    vault, button = "V01", "노트북·인증서 분실…"
     arrived, gone = "004", "008"
     told = "평가 1건은 안전합니다."
 
 
 class Forgotten:
     """V02's passphrase; one review has arrived and no checkpoint covers it yet."""
-    vault, name, button = "V02", "고하린", "암호 잊음…"
+    vault, button = "V02", "암호 잊음…"
     arrived, gone = None, None
     told = "평가 1건은 안전합니다."
 
@@ -65,6 +66,9 @@ class RecoveryStory(desk.Story):
                 self.command("ca", "ca", "crl", "--out", crl)
                 self.command("office", "checkpoint", "--crl", crl)
                 self.command("office", "sync")
+                acknowledged = time.strftime("%H:%M")
+        # The page says by the minute since when the laptop is lost; what was acknowledged in it would be in doubt.
+        until("another minute", lambda: time.strftime("%H:%M") != acknowledged, 61)
         self.step("example call laid out; two reviewers have begun")
 
     def recover(self, case, office, chair):
@@ -118,8 +122,9 @@ class RecoveryStory(desk.Story):
         self.go(office, "사람·배정")
         office.audit("People")
         self.tab_to(office, "text", "사람 거르기")
-        office.type(case.name)
-        self.tab_to(office, "table", "사람, 기기, 인증서")
+        office.type(case.vault)
+        table = self.tab_to(office, "table", "사람, 기기, 인증서")
+        until("only they are listed", lambda: case.vault in table.queryTable().getAccessibleAt(0, 0).name)
         office.keys("Home")
         self.tab_to(office, "push button", case.button)
         office.keys("space")
@@ -128,7 +133,10 @@ class RecoveryStory(desk.Story):
         office.type("seen face to face")
         office.keys("Return")
         office.expect("label", case.told, part=True)
-        office.expect("label", case.gone, part=True)
+        fates = office.expect("table", "평가마다 어떻게 되었나").queryTable()
+        told = {fates.getAccessibleAt(row, 0).name[-3:]: fates.getAccessibleAt(row, 1).name for row in range(2)}
+        if "안전" not in told[case.arrived] or "잃음" not in told[case.gone]:
+            raise Failed(f"what is lost is told wrongly: {told}")
         office.expect_focus("text", "인증기관 보관함 폴더")
         office.audit("Recovery, revoke")
         self.step(f"{case.vault}: identity check noted, what is lost is told")
@@ -207,28 +215,35 @@ class RecoveryStory(desk.Story):
         chair.activate()
         chair.keys("F5")
         self.go(chair, "확인 서명")
-        for _ in range(2):  # the revocation and the roster, in whatever order
-            before = self.waiting(chair)
-            self.tab_to(chair, "push button", "확인 서명…")
-            chair.keys("space")
+        until("revocation and roster wait", lambda: self.waiting(chair) == 2)
+        for before in (2, 1):
+            until("the preview opens", lambda: self.preview(chair))
             chair.expect_focus("push button", "돌아가기")
             chair.audit("Countersign")
             chair.keys("Tab")
             chair.expect_focus("push button", "확인 서명")
             chair.keys("space")
             until("one waits less", lambda b=before: self.waiting(chair) < b)
+            until("the preview closes", lambda: not chair.find("push button", "돌아가기"))
+            until("the keyboard stays in the page", lambda b=before: chair.focused().name ==
+                  ("위원장을 기다리는 기록" if b == 2 else "다시 받기"))
         self.step("chair: countersigned")
+
+    def preview(self, chair):
+        """The button may be grey for a moment: what was signed is being sent."""
+        self.tab_to(chair, "push button", "확인 서명…")
+        chair.keys("space")
+        return until("the preview", lambda: chair.find("push button", "돌아가기"), 3)
 
     @staticmethod
     def waiting(chair):
-        if chair.find("label", "확인 서명을 기다리는 것이 없습니다", part=True):
-            return 0
-        return chair.expect("table", "위원장을 기다리는 기록").queryTable().nRows
+        table = chair.find("table", "위원장을 기다리는 기록")
+        return table.queryTable().nRows if table else 0  # the empty state stands there
 
     def resend(self, case, office):
         office.activate()
         office.keys("F5")
-        office.expect("label", "부서했습니다", part=True)
+        office.expect("label", "위원장이 확인 서명했습니다", part=True)
         office.expect_focus("push button", "심사자료 다시 만들기…")
         office.keys("space")
         folder = self.work / f"again-{case.vault}"
@@ -242,8 +257,9 @@ class RecoveryStory(desk.Story):
 
     def open_again(self, case, window, bundle):
         window.activate()
+        window.expect_focus("push button", "심사자료 열기…")
         window.audit("Enrolled, nothing loaded")
-        window.keys("alt+2")
+        window.keys("space")
         self.answer_dialog(window, "심사자료 열기", bundle)
         window.expect("list", "과제")
         window.audit("Review, on the new device")

@@ -265,6 +265,20 @@ private slots:
         emit page.findChild<PreviewSheet *>()->accepted();
         QTRY_VERIFY(m_session->snapshot().awaiting.isEmpty());
         QTRY_VERIFY(!sign->isVisible()); // the empty state stands there
+        const auto *again = qobject_cast<QPushButton *>(QApplication::focusWidget());
+        QVERIFY(again && again->text() == QLatin1String("Pull again")); // and has the keyboard
+    }
+    void aReloadLeavesTheKeyboardInTheCounterseals()
+    {
+        CountersealPage page(m_session.get(), &m_themes);
+        show(page);
+        auto *sign = page.findChild<QPushButton *>(QStringLiteral("countersealButton"));
+        sign->setFocus();
+        QVERIFY(sign->hasFocus());
+        m_session->reload();
+        QVERIFY(!sign->isEnabled());
+        QVERIFY(page.focusProxy()->hasFocus());
+        QTRY_VERIFY(sign->isEnabled());
     }
 
     void languageAndThemeSwitchWhileShown()

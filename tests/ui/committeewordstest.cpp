@@ -4,6 +4,7 @@
 
 #include "intake/finding.h"
 #include "packet/packetverifier.h"
+#include "record/closed.h"
 #include "viewmodel/arrivals.h"
 #include "viewmodel/committeedecisions.h"
 #include "viewmodel/committeesession.h"
@@ -331,6 +332,49 @@ private slots:
         waitFor(session, [&] { session.advance(DecisionStep::Adopt); });
         QCOMPARE(countsOf(session.snapshot()).adopted, 120);
         QCOMPARE(decisionLines(session.snapshot(), DecisionStep::Adopt).size(), 0);
+    }
+
+    void aRosterSaysWhatItChanges()
+    {
+        const Words english(Language::Id::English);
+        call::Roster before;
+        before.version = 1;
+        call::RosterEntry entry;
+        entry.person.id = base::PersonId(QStringLiteral("V01"));
+        entry.person.name = {QStringLiteral("홍"), QStringLiteral("Hong")};
+        entry.roles = {call::Role::Reviewer};
+        before.entries = {entry};
+        call::Roster after = before;
+        after.version = 2;
+        AwaitingItem item;
+        item.type = record::Type::Roster;
+        item.before = call::toJson(before);
+        item.body = call::toJson(after);
+        QCOMPARE(summaryOf(item).first(), QStringLiteral("The same people and devices as in version 1"));
+        after.entries.first().roles = {call::Role::Member};
+        entry.person.id = base::PersonId(QStringLiteral("V02"));
+        after.entries.append(entry);
+        item.body = call::toJson(after);
+        const QStringList lines = summaryOf(item);
+        QCOMPARE(lines.value(0), QStringLiteral("What changes against version 1:"));
+        QCOMPARE(lines.value(1), QStringLiteral("V01 Hong: now member, was reviewer"));
+        QCOMPARE(lines.value(2), QStringLiteral("V02 Hong: new here as reviewer"));
+        QCOMPARE(lines.value(3), QStringLiteral("Everybody in it:"));
+    }
+    void aClosingSaysWhatIsDestroyedWhen()
+    {
+        const Words english(Language::Id::English);
+        record::Closed closed;
+        closed.closedAt = QDateTime({2026, 12, 1}, {9, 0}, Qt::UTC);
+        closed.reason = QStringLiteral("all objections are settled");
+        closed.retention = {{call::RecordClass::Reviews, 30, closed.closedAt.addDays(30)}};
+        AwaitingItem item;
+        item.type = record::Type::Closed;
+        item.body = record::toJson(closed);
+        const QStringList lines = summaryOf(item);
+        QVERIFY(lines.value(1).startsWith(QLatin1String("Reviews: to be destroyed")));
+        QVERIFY(lines.contains(QStringLiteral("Decisions: kept, without a date")));
+        QCOMPARE(lines.last(), closed.reason);
     }
 
     void officeSeesWhoIsBehind()

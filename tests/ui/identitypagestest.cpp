@@ -248,7 +248,9 @@ void IdentityPagesTest::recoveryNeedsANote()
     part<QPushButton>(page, "beginButton")->click();
     QCOMPARE(begin.size(), 1);
     QCOMPARE(begin.first().at(0).toString(), u"얼굴"_s);
-    QVERIFY(begin.first().at(1).toDateTime().isValid());
+    const QDateTime since = begin.first().at(1).toDateTime();
+    QVERIFY(since.isValid() && since <= QDateTime::currentDateTimeUtc());
+    QCOMPARE(since.time().second() * 1000 + since.time().msec(), 0); // what is shown is what is sent
     office::Recovery noted;
     noted.id = u"1"_s;
     page.setView(viewmodel::recoveryViewOf(noted, RecoveryStep::Revoke, u"홍"_s));

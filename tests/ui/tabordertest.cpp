@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/common/mainframe.h"
 #include "widgets/common/page.h"
+#include "widgets/common/previewsheet.h"
 
 #include <QLineEdit>
 #include <QPushButton>
@@ -88,6 +89,23 @@ private slots:
         QTRY_VERIFY(inner->table->hasFocus());
         QVERIFY(reaches(inner->button, Qt::Key_Tab));
         QVERIFY(reaches(outer->button, Qt::Key_Tab));
+    }
+    void aPreviewOpenedAgainBeginsAtGoingBack()
+    {
+        QWidget window;
+        window.resize(1280, 680);
+        PreviewSheet sheet(&m_themes, &window);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        PreviewContent content;
+        content.verb = QStringLiteral("Sign");
+        sheet.open(content);
+        sheet.setBusy(true);
+        sheet.close(); // as after signing
+        sheet.open(content);
+        const auto *back = qobject_cast<QPushButton *>(QApplication::focusWidget());
+        QVERIFY(back && back->isEnabled());
+        QCOMPARE(back->text(), QStringLiteral("Go back"));
     }
 };
 

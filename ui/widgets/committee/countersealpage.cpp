@@ -43,8 +43,11 @@ CountersealPage::CountersealPage(CommitteeSession *session, const ThemeControlle
 {
     build();
     connect(session, &CommitteeSession::changed, this, &CountersealPage::refresh);
-    connect(session, &CommitteeSession::busyChanged, this,
-            [this](bool busy) { m_sign->setEnabled(!busy && current() && m_session->snapshot().isChair); });
+    connect(session, &CommitteeSession::busyChanged, this, [this](bool busy) {
+        if (busy && m_sign->hasFocus())
+            m_table->setFocus(); // greyed, the button would hand the keyboard to the top bar
+        m_sign->setEnabled(!busy && current() && m_session->snapshot().isChair);
+    });
     connect(session, &CommitteeSession::failed, this, [this](const base::Error &error) {
         m_sheet->setBusy(false);
         m_banner->showError(errorText(error));
@@ -52,6 +55,8 @@ CountersealPage::CountersealPage(CommitteeSession *session, const ThemeControlle
     connect(session, &CommitteeSession::succeeded, this, [this] {
         m_sheet->close();
         m_banner->clear();
+        if (isVisible())
+            setFocus();
     });
     retranslate();
 }

@@ -111,7 +111,7 @@ void PreviewSheet::open(const PreviewContent &content)
     m_verb->setText(content.verb);
     m_blocked = std::any_of(content.findings.begin(), content.findings.end(),
                             [](const Finding &f) { return f.severity == Finding::Severity::Bad; });
-    m_verb->setEnabled(!m_blocked);
+    setBusy(false); // it was closed while what it signed last was under way
     showFindings(content.findings);
     setAccessibleName(content.title);
     setAccessibleDescription(content.audience);

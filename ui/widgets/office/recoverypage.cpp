@@ -227,7 +227,9 @@ void RecoveryPage::setView(const viewmodel::RecoveryView &view)
         m_typed->clear();
         m_claimed.clear();
         m_spoken.clear();
-        m_since->setDateTime(QDateTime::currentDateTime());
+        // As it is shown: with seconds that nobody sees it may lie in the future of a clock without them.
+        const QDateTime now = QDateTime::currentDateTime();
+        m_since->setDateTime({now.date(), {now.time().hour(), now.time().minute()}});
     }
     m_view = view;
     m_banner->clear();
