@@ -45,7 +45,6 @@ CurrentReview currentFrom(const exchange::Ledger &ledger, const LedgerEntry &ent
     current.author = entry.record.author;
     current.review = std::move(review);
     current.created = entry.record.created;
-    current.receivedAt = entry.stored.receivedAt;
     current.forked = isForked(ledger, entry);
     return current;
 }

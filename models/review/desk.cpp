@@ -4,6 +4,7 @@
 
 #include "base/clock.h"
 #include "base/json.h"
+#include "outcome/lateness.h"
 #include "outcome/reviews.h"
 #include "outcome/takenbundle.h"
 #include "review/drafts.h"
@@ -229,11 +230,11 @@ void Desk::judgeProgress(Work &work) const
 
 void Desk::judgeLateness(Work &work) const
 {
-    const QDateTime until = (work.due.isValid() ? work.due : m_charter.dates.reviewUntil)
-                                .addSecs(60LL * m_charter.dates.graceMinutes);
+    const QDateTime until = outcome::lateFrom(m_charter.dates, work.due);
     const exchange::LedgerEntry *sealed = work.sealed ? m_ledger->find(*work.sealed) : nullptr;
-    const QDateTime when = sealed ? sealed->record.created : m_seat.clock->now();
-    work.late = work.progress != Progress::Recused && when > until;
+    const bool isLate =
+        sealed ? outcome::Lateness(*m_ledger).isLate(*sealed, until) : m_seat.clock->now() > until;
+    work.late = work.progress != Progress::Recused && isLate;
 }
 
 Work *Desk::find(const ProposalId &proposal)
