@@ -45,9 +45,10 @@ test=(
   "${fuzz[@]}" gpgsm gpg-agent gpgconf libnss3-tools gnutls-bin
   softhsm2 opensc
 )
-# What only tests labelled `slow` call: Bouncy Castle, run from source.
+# What only tests labelled `slow` call: Bouncy Castle, run from source; Hangul typed through an input method.
 slow=(
   default-jdk-headless libbcpkix-java libbcprov-java
+  fcitx5 fcitx5-modules fcitx5-hangul fcitx5-frontend-qt6
 )
 # What makes and checks a Debian package.
 packaging=(
@@ -61,7 +62,6 @@ lint=(
 later=(
   liblemon-dev
   nginx-light libnginx-mod-http-dav-ext apache2-bin
-  fcitx5 fcitx5-modules fcitx5-hangul fcitx5-frontend-qt6
 )
 sets=(build test slow packaging lint display later)
 

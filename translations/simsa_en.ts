@@ -17,6 +17,37 @@
                 <numerusform>in %n months</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%1 (%n row(s))</source>
+            <translation>
+                <numerusform>%1 (%n row)</numerusform>
+                <numerusform>%1 (%n rows)</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>CapacityHost</name>
+        <message numerus="yes">
+            <source>%n award(s)</source>
+            <translation>
+                <numerusform>%n award</numerusform>
+                <numerusform>%n awards</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n change(s)</source>
+            <translation>
+                <numerusform>%n change</numerusform>
+                <numerusform>%n changes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n stage(s)</source>
+            <translation>
+                <numerusform>%n stage</numerusform>
+                <numerusform>%n stages</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>Cli</name>
@@ -128,6 +159,13 @@
             <translation>
                 <numerusform>%n review are safe.</numerusform>
                 <numerusform>%n reviews are safe.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Any draft of %n proposal(s) is lost; the list says of which.</source>
+            <translation>
+                <numerusform>Any draft of %n proposal is lost; the list says of which.</numerusform>
+                <numerusform>Any draft of %n proposals is lost; the list says of which.</numerusform>
             </translation>
         </message>
     </context>
@@ -418,6 +456,23 @@
         </message>
     </context>
     <context>
+        <name>simsa::widgets::PdfSide</name>
+        <message numerus="yes">
+            <source>%n place(s) so far</source>
+            <translation>
+                <numerusform>%n place so far</numerusform>
+                <numerusform>%n places so far</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n place(s) in all attachments</source>
+            <translation>
+                <numerusform>%n place in all attachments</numerusform>
+                <numerusform>%n places in all attachments</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>simsa::widgets::PeoplePage</name>
         <message numerus="yes">
             <source>%n people in the roster</source>
@@ -443,6 +498,13 @@
                 <numerusform>%n proposals that get nothing still need reasons; decisions wait for them.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n change(s) by hand still need a reason for the minutes.</source>
+            <translation>
+                <numerusform>%n change by hand still need a reason for the minutes.</numerusform>
+                <numerusform>%n changes by hand still need a reason for the minutes.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>simsa::widgets::PledgePage</name>
@@ -451,6 +513,16 @@
             <translation>
                 <numerusform>Assigned to you: %n proposal. The contents open once this is signed.</numerusform>
                 <numerusform>Assigned to you: %n proposals. The contents open once this is signed.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>simsa::widgets::QuestionsPage</name>
+        <message numerus="yes">
+            <source>%n question(s) to be answered</source>
+            <translation>
+                <numerusform>%n question to be answered</numerusform>
+                <numerusform>%n questions to be answered</numerusform>
             </translation>
         </message>
     </context>

@@ -184,6 +184,263 @@
             <comment>month, verdicts</comment>
             <translation>%1 시작: %2</translation>
         </message>
+        <message>
+            <source>the row has %1 cells, not as many as the header</source>
+            <translation>칸이 %1개로 머리글과 다릅니다</translation>
+        </message>
+        <message>
+            <source>not a time: %1</source>
+            <translation>시각이 아닙니다: %1</translation>
+        </message>
+        <message>
+            <source>not a number that can be counted: %1</source>
+            <translation>셀 수 있는 수가 아닙니다: %1</translation>
+        </message>
+        <message>
+            <source>not a month as 2026-03: %1</source>
+            <translation>2026-03 꼴의 달이 아닙니다: %1</translation>
+        </message>
+        <message>
+            <source>the job ends before it begins</source>
+            <translation>작업이 시작보다 먼저 끝납니다</translation>
+        </message>
+        <message>
+            <source>more than a month can hold</source>
+            <translation>한 달에 담을 수 있는 것보다 많습니다</translation>
+        </message>
+        <message>
+            <source>the report has no heading with its period; run sreport without -n</source>
+            <translation>기간을 적은 머리말이 없습니다. sreport를 -n 없이 실행하세요</translation>
+        </message>
+        <message>
+            <source>the report is of more than one month (%1); make one for each month</source>
+            <translation>한 달이 넘는 보고(%1)입니다. 달마다 따로 만드세요</translation>
+        </message>
+        <message>
+            <source>the report is not in hours, minutes or seconds</source>
+            <translation>시간·분·초 단위의 보고가 아닙니다</translation>
+        </message>
+        <message>
+            <source>the report is of processors; run sreport with -T gres/gpu</source>
+            <translation>CPU 보고입니다. sreport를 -T gres/gpu와 함께 실행하세요</translation>
+        </message>
+        <message>
+            <source>%1 stands there twice for the same month</source>
+            <translation>%1이(가) 같은 달에 두 번 있습니다</translation>
+        </message>
+        <message>
+            <source>the file breaks off in its last row, which does not count</source>
+            <translation>파일이 마지막 행에서 끊겨 그 행은 세지 않습니다</translation>
+        </message>
+        <message>
+            <source>%1 is no cluster of this call, so its rows do not count</source>
+            <translation>%1은(는) 이 공모의 클러스터가 아니어서 세지 않습니다</translation>
+        </message>
+        <message>
+            <source>the same job stands there again and does not count</source>
+            <translation>같은 작업이 다시 있어 세지 않습니다</translation>
+        </message>
+        <message>
+            <source>(empty)</source>
+            <translation>(빈칸)</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 (%n row(s))</source>
+            <translation>
+                <numerusform>%1 (%n행)</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Line %1: %2</source>
+            <translation>%1행: %2</translation>
+        </message>
+        <message>
+            <source>Line %1, %2: %3</source>
+            <translation>%1행 %2: %3</translation>
+        </message>
+        <message>
+            <source>In service</source>
+            <translation>가동</translation>
+        </message>
+        <message>
+            <source>Spare</source>
+            <translation>예비</translation>
+        </message>
+        <message>
+            <source>Reserved</source>
+            <translation>유보</translation>
+        </message>
+        <message>
+            <source>Committed</source>
+            <translation>기배정</translation>
+        </message>
+        <message>
+            <source>existing</source>
+            <translation>있음</translation>
+        </message>
+        <message>
+            <source>planned</source>
+            <translation>계획</translation>
+        </message>
+        <message>
+            <source>estimate</source>
+            <translation>추정</translation>
+        </message>
+        <message>
+            <source>from %1</source>
+            <translation>%1부터</translation>
+        </message>
+        <message>
+            <source>By %1 there shall be %2 GPUs, and %3 are accounted for</source>
+            <translation>%1까지 GPU %2장이 목표이고 %3장은 근거가 있습니다</translation>
+        </message>
+        <message>
+            <source>%1: %2 are not.</source>
+            <translation>%1. %2장은 아직 없습니다.</translation>
+        </message>
+        <message>
+            <source>%1.</source>
+            <translation>%1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CapacityHost</name>
+        <message>
+            <source>all that another vault held; it takes the place of what is here</source>
+            <translation>다른 보관함에 있던 전체. 여기 있는 것을 대신합니다</translation>
+        </message>
+        <message>
+            <source>changes of capacity, in place of those kept</source>
+            <translation>용량 증감. 저장된 것을 대신합니다</translation>
+        </message>
+        <message>
+            <source>a roadmap, in place of the one kept</source>
+            <translation>도입 계획. 저장된 것을 대신합니다</translation>
+        </message>
+        <message>
+            <source>awards of the call %1, as commitments on shared clusters</source>
+            <translation>공모 %1의 배정. 함께 쓰는 클러스터의 기배정이 됩니다</translation>
+        </message>
+        <message>
+            <source>measured use by month</source>
+            <translation>월별 실제 사용</translation>
+        </message>
+        <message>
+            <source>jobs as sacct lists them</source>
+            <translation>sacct 작업 목록</translation>
+        </message>
+        <message>
+            <source>use as sreport sums it up</source>
+            <translation>sreport 사용 집계</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n award(s)</source>
+            <translation>
+                <numerusform>배정 %n건</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n change(s)</source>
+            <translation>
+                <numerusform>증감 %n건</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n stage(s)</source>
+            <translation>
+                <numerusform>단계 %n개</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 of %2 rows count</source>
+            <translation>%2행 가운데 %1행을 셉니다</translation>
+        </message>
+        <message>
+            <source>%1 steps are part of their jobs</source>
+            <translation>단계 %1개는 작업에 들어 있습니다</translation>
+        </message>
+        <message>
+            <source>%1 still run and count up to the report</source>
+            <translation>%1개는 실행 중이라 보고 시각까지 셉니다</translation>
+        </message>
+        <message>
+            <source>%1 have not begun</source>
+            <translation>%1개는 시작 전입니다</translation>
+        </message>
+    </context>
+    <context>
+        <name>CapacityPreview</name>
+        <message>
+            <source>Error</source>
+            <translation>오류</translation>
+        </message>
+        <message>
+            <source>Warning</source>
+            <translation>주의</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>참고</translation>
+        </message>
+        <message>
+            <source>Use</source>
+            <translation>사용</translation>
+        </message>
+        <message>
+            <source>on average; takes the place of what was kept</source>
+            <translation>평균. 저장된 값을 대신합니다</translation>
+        </message>
+        <message>
+            <source>on average</source>
+            <translation>평균</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>구분</translation>
+        </message>
+        <message>
+            <source>Cluster</source>
+            <translation>클러스터</translation>
+        </message>
+        <message>
+            <source>Months</source>
+            <translation>기간</translation>
+        </message>
+        <message>
+            <source>Nodes</source>
+            <translation>서버</translation>
+        </message>
+        <message>
+            <source>Reason, source, note</source>
+            <translation>사유·근거·참고</translation>
+        </message>
+        <message>
+            <source>Use was measured until %1.</source>
+            <translation>실제 사용은 %1까지 재었습니다.</translation>
+        </message>
+        <message>
+            <source>No use has been measured yet.</source>
+            <translation>아직 잰 사용이 없습니다.</translation>
+        </message>
+        <message>
+            <source>%1 What is to count goes into the next charter.</source>
+            <translation>%1 심사에 반영할 것은 다음 심사계획에 넣습니다.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CapacitySeries</name>
+        <message>
+            <source>at most %1</source>
+            <translation>최대 %1</translation>
+        </message>
+        <message>
+            <source>%1 GPUs</source>
+            <translation>GPU %1장</translation>
+        </message>
+        <message>
+            <source>least free</source>
+            <translation>최소 여유</translation>
+        </message>
     </context>
     <context>
         <name>Cli</name>
@@ -530,10 +787,6 @@
         <message>
             <source>plan this instance; no vault</source>
             <translation>이 문제로 배분합니다. 보관함이 필요 없습니다</translation>
-        </message>
-        <message>
-            <source>greedy</source>
-            <translation>greedy</translation>
         </message>
         <message>
             <source>reasons (Korean)</source>
@@ -1196,10 +1449,6 @@
             <translation>같은 내용이 이미 있어 서명을 그대로 두었습니다.</translation>
         </message>
         <message>
-            <source>--engine %1: not available yet; there is greedy.</source>
-            <translation>--engine %1: 아직 쓸 수 없습니다. greedy가 있습니다.</translation>
-        </message>
-        <message>
             <source>by rank</source>
             <translation>심사순</translation>
         </message>
@@ -1218,18 +1467,6 @@
         <message>
             <source>The file holds several instances (%1). Pick one with FILE#NAME.</source>
             <translation>파일에 문제가 여럿 있습니다(%1). 파일#이름으로 고르세요.</translation>
-        </message>
-        <message>
-            <source>%1 awards, %2 node-months, value %3; %4</source>
-            <translation>배정 %1건, %2대·월, 값 %3, %4</translation>
-        </message>
-        <message>
-            <source>feasible</source>
-            <translation>실현할 수 있음</translation>
-        </message>
-        <message>
-            <source>%1 rules broken</source>
-            <translation>어긴 규칙 %1개</translation>
         </message>
         <message>
             <source>I will review fairly and by the rules of the call. I will declare every conflict of interest as soon as I know of it. I will keep what I read confidential, use it for this review only, and delete it when the call is closed.</source>
@@ -2021,6 +2258,258 @@
             <source>PIN of the token: </source>
             <translation>토큰의 PIN: </translation>
         </message>
+        <message>
+            <source>--name takes PARTITION=CLUSTER with a cluster of the call: %1</source>
+            <translation>--name은 PARTITION=CLUSTER 꼴로, 이 공모의 클러스터를 적습니다: %1</translation>
+        </message>
+        <message>
+            <source>--until takes a time of the cluster's clock as 2026-02-11T14:05:00.</source>
+            <translation>--until은 클러스터 시계의 시각을 2026-02-11T14:05:00처럼 적습니다.</translation>
+        </message>
+        <message>
+            <source>--from takes a month as 2026-03.</source>
+            <translation>--from은 달을 2026-03처럼 적습니다.</translation>
+        </message>
+        <message>
+            <source>%1 rows, %2 counted, %3 steps, %4 waiting, %5 running</source>
+            <translation>%1행, 셈 %2, 단계 %3, 대기 %4, 실행 중 %5</translation>
+        </message>
+        <message>
+            <source>%1 %2: %3 nodes used on average</source>
+            <translation>%1 %2: 평균 %3대 사용</translation>
+        </message>
+        <message>
+            <source>Nothing was kept: the rows named above cannot be counted.</source>
+            <translation>아무것도 저장하지 않았습니다. 위에 적은 행을 셀 수 없습니다.</translation>
+        </message>
+        <message>
+            <source>Nothing was kept: this was a dry run.</source>
+            <translation>아무것도 저장하지 않았습니다. 시험 실행입니다.</translation>
+        </message>
+        <message>
+            <source>Kept.</source>
+            <translation>저장했습니다.</translation>
+        </message>
+        <message>
+            <source>%1 %2: in service %3, spare %4, reserved %5, committed %6, free %7</source>
+            <translation>%1 %2: 가동 %3, 예비 %4, 유보 %5, 기배정 %6, 여유 %7</translation>
+        </message>
+        <message>
+            <source>Wrote %1</source>
+            <translation>%1에 썼습니다</translation>
+        </message>
+        <message>
+            <source>%1 %2: %3 GPUs, %4 nodes, %5; %6</source>
+            <translation>%1 %2: GPU %3장, 서버 %4대, %5; %6</translation>
+        </message>
+        <message>
+            <source>end of %1: %2 GPUs</source>
+            <translation>%1년 말: GPU %2장</translation>
+        </message>
+        <message>
+            <source>what is asked</source>
+            <translation>질문</translation>
+        </message>
+        <message>
+            <source>the answer</source>
+            <translation>답</translation>
+        </message>
+        <message>
+            <source>the question as all reviewers of the proposal may read it</source>
+            <translation>그 과제의 모든 심사위원이 읽을 질문</translation>
+        </message>
+        <message>
+            <source>only those without an answer</source>
+            <translation>답이 없는 것만</translation>
+        </message>
+        <message>
+            <source>what a partition or cluster of Slurm is called here; as often as needed</source>
+            <translation>Slurm의 파티션이나 클러스터가 여기서 무엇인지(여러 번 쓸 수 있음)</translation>
+        </message>
+        <message>
+            <source>when the report was made, by the cluster's clock (default: the file's time)</source>
+            <translation>보고를 만든 시각, 클러스터 시계(기본: 파일의 시각)</translation>
+        </message>
+        <message>
+            <source>leave earlier months out</source>
+            <translation>이보다 앞선 달은 뺌</translation>
+        </message>
+        <message>
+            <source>keep nothing</source>
+            <translation>아무것도 저장하지 않음</translation>
+        </message>
+        <message>
+            <source>keep the programme's public roadmap in place of this one</source>
+            <translation>사업의 공개된 도입 계획으로 바꿈</translation>
+        </message>
+        <message>
+            <source>solve the knapsacks of an OR-Library file; no vault</source>
+            <translation>OR-Library 파일의 배낭 문제를 풀기. 보관함 없이</translation>
+        </message>
+        <message>
+            <source>greedy, strict, search, exact or best (default: greedy; of an instance: best)</source>
+            <translation>greedy, strict, search, exact 또는 best(기본값: greedy, 인스턴스는 best)</translation>
+        </message>
+        <message>
+            <source>seconds at most (default: 60)</source>
+            <translation>최대 시간(초). 기본값 60</translation>
+        </message>
+        <message>
+            <source>of the search and of ties (default: 1)</source>
+            <translation>탐색과 동점 처리의 시드. 기본값 1</translation>
+        </message>
+        <message>
+            <source>steps of the search at most (default: 1000000)</source>
+            <translation>탐색 단계 수의 상한. 기본값 1000000</translation>
+        </message>
+        <message>
+            <source>say why it is in, or why not</source>
+            <translation>왜 들어갔거나 빠졌는지</translation>
+        </message>
+        <message>
+            <source>what idle nodes would fund: a table of proposal and use in %</source>
+            <translation>놀고 있는 서버로 무엇을 배정할 수 있는지: 과제와 이용률(%) 표</translation>
+        </message>
+        <message>
+            <source>month in which they go back (default: 1)</source>
+            <translation>회수하는 달(기본값 1)</translation>
+        </message>
+        <message>
+            <source>a new reader; may be given several times</source>
+            <translation>새 열람자(여러 번 쓸 수 있음)</translation>
+        </message>
+        <message>
+            <source>why they are handed on, for everybody who watches</source>
+            <translation>전달하는 까닭(지켜보는 모두에게 보임)</translation>
+        </message>
+        <message>
+            <source>all reviews of it; may be given several times</source>
+            <translation>그 과제의 모든 평가(여러 번 쓸 수 있음)</translation>
+        </message>
+        <message>
+            <source>keep measured use, changes, a roadmap or the awards of a packet</source>
+            <translation>실제 사용, 증감, 도입 계획, 증빙자료의 배정을 저장</translation>
+        </message>
+        <message>
+            <source>show what is free by cluster and month, changes and measured use</source>
+            <translation>클러스터·월별 여유와 증감, 실제 사용을 보임</translation>
+        </message>
+        <message>
+            <source>write all of it into one file for others</source>
+            <translation>모두 한 파일로 써서 다른 사람에게 줌</translation>
+        </message>
+        <message>
+            <source>show what is bought when</source>
+            <translation>언제 무엇을 들이는지 보임</translation>
+        </message>
+        <message>
+            <source>ask the office about a proposal</source>
+            <translation>과제에 대해 담당자에게 묻기</translation>
+        </message>
+        <message>
+            <source>send a review back to its author with a question</source>
+            <translation>질문을 붙여 평가를 심사위원에게 돌려보내기</translation>
+        </message>
+        <message>
+            <source>answer a question</source>
+            <translation>질문에 답하기</translation>
+        </message>
+        <message>
+            <source>list questions and answers</source>
+            <translation>질문과 답 보기</translation>
+        </message>
+        <message>
+            <source>hand records on to new readers; show what was handed on</source>
+            <translation>기록을 새 열람자에게 전달하거나 전달 내역을 봅니다</translation>
+        </message>
+        <message>
+            <source>Nothing was handed on.</source>
+            <translation>전달된 기록이 없습니다.</translation>
+        </message>
+        <message>
+            <source>Name records (or --reviews-of), --to and --reason; or nothing, for the list.</source>
+            <translation>기록(또는 --reviews-of)과 --to, --reason을 함께 쓰거나, 목록을 보려면 아무것도 쓰지 마세요.</translation>
+        </message>
+        <message>
+            <source>Signed: %1 records are handed on with the next sync (%2).</source>
+            <translation>서명했습니다. 기록 %1건을 다음 동기화 때 전달합니다(%2).</translation>
+        </message>
+        <message>
+            <source>own notes</source>
+            <translation>나만 보는 메모</translation>
+        </message>
+        <message>
+            <source>Either --instance or --orlib.</source>
+            <translation>--instance와 --orlib 가운데 하나만 쓸 수 있습니다.</translation>
+        </message>
+        <message>
+            <source>--engine: greedy, search, exact or best.</source>
+            <translation>--engine: greedy, search, exact, best 가운데 하나입니다.</translation>
+        </message>
+        <message>
+            <source>--engine %1: there are greedy, strict, search, exact and best.</source>
+            <translation>--engine %1: greedy, strict, search, exact, best가 있습니다.</translation>
+        </message>
+        <message>
+            <source>No plan keeps all rules: %1</source>
+            <translation>모든 규칙을 지키는 배분안이 없습니다: %1</translation>
+        </message>
+        <message>
+            <source>The time ran out without a plan (%1 s).</source>
+            <translation>시간 안에 배분안을 찾지 못했습니다(%1초).</translation>
+        </message>
+        <message>
+            <source>The plan by %1 would break %2 rules; it is not given out.</source>
+            <translation>%1의 배분안은 규칙 %2개를 어기므로 내놓지 않습니다.</translation>
+        </message>
+        <message>
+            <source>%1 awards, %2 node-months, value %3 (by %4, %5 s)</source>
+            <translation>배분 %1건, %2노드월, 값 %3(%4, %5초)</translation>
+        </message>
+        <message>
+            <source>Proven: no better plan exists.</source>
+            <translation>증명됨: 더 나은 배분안은 없습니다.</translation>
+        </message>
+        <message>
+            <source>No plan is worth more than %1 (gap %2 %).</source>
+            <translation>어떤 배분안도 값이 %1을 넘지 못합니다(차이 %2 %).</translation>
+        </message>
+        <message>
+            <source>Keeps every rule; how much better a plan could be is not known.</source>
+            <translation>모든 규칙을 지킵니다. 얼마나 더 나아질 수 있는지는 알 수 없습니다.</translation>
+        </message>
+        <message>
+            <source>--orlib runs through the exact engine only.</source>
+            <translation>--orlib는 exact 엔진으로만 풉니다.</translation>
+        </message>
+        <message>
+            <source>%1: %2 % used, %3 nodes go back, %4 stay</source>
+            <translation>%1: 이용률 %2 %, %3대 회수, %4대 유지</translation>
+        </message>
+        <message>
+            <source>%1 could have %2 nodes of %3 from month %4 for %5 months</source>
+            <translation>%1: %3 %2대를 %4번째 달부터 %5개월 줄 수 있음</translation>
+        </message>
+        <message>
+            <source>%1 awards give nodes back; %2 more could be funded</source>
+            <translation>회수 대상 배정 %1건, 새로 줄 수 있는 과제 %2건</translation>
+        </message>
+        <message>
+            <source>Asked about %1: %2</source>
+            <translation>%1에 대해 물었습니다: %2</translation>
+        </message>
+        <message>
+            <source>Sent the review of %1 by %2 back with a question: %3</source>
+            <translation>%2의 %1 평가를 질문과 함께 돌려보냈습니다: %3</translation>
+        </message>
+        <message>
+            <source>Answered.</source>
+            <translation>답했습니다.</translation>
+        </message>
+        <message>
+            <source>answer: %1</source>
+            <translation>답: %1</translation>
+        </message>
     </context>
     <context>
         <name>ClosingNotice</name>
@@ -2195,6 +2684,22 @@
             <source>recommends nothing</source>
             <translation>추천하지 않음</translation>
         </message>
+        <message>
+            <source>another rule</source>
+            <translation>다른 규칙</translation>
+        </message>
+        <message>
+            <source>not chosen</source>
+            <translation>고르지 않음</translation>
+        </message>
+        <message>
+            <source>There would be room for it, but the plan would then break a rule between awards.</source>
+            <translation>자리는 있지만, 넣으면 배정 사이의 규칙이 깨집니다.</translation>
+        </message>
+        <message>
+            <source>There is room for it, and no rule forbids it; the plan leaves it out all the same.</source>
+            <translation>자리가 있고 막는 규칙도 없지만, 이 안은 넣지 않았습니다.</translation>
+        </message>
     </context>
     <context>
         <name>CommitteeDecisions</name>
@@ -2242,16 +2747,8 @@
     <context>
         <name>CommitteePlan</name>
         <message>
-            <source>Its tightest month is %1: %2 remain on %3.</source>
-            <translation>가장 빠듯한 달은 %1이며 %3에 %2가 남습니다.</translation>
-        </message>
-        <message>
             <source>The first that did not fit is %1 (rank %2): %3.</source>
             <translation>처음으로 들어가지 못한 과제는 %1(%2위)입니다. %3.</translation>
-        </message>
-        <message>
-            <source>Without it %1 node-months would be free.</source>
-            <translation>이 과제를 빼면 %1대·월이 빕니다.</translation>
         </message>
         <message numerus="yes">
             <source>%n proposals that get nothing still need reasons before decisions can be proposed.</source>
@@ -2345,6 +2842,62 @@
         <message>
             <source>Reason: %1</source>
             <translation>사유: %1</translation>
+        </message>
+        <message>
+            <source>device %1 is new</source>
+            <translation>기기 %1 새로 들어옴</translation>
+        </message>
+        <message>
+            <source>device %1 now ends at %2</source>
+            <translation>기기 %1 %2에 끝남</translation>
+        </message>
+        <message>
+            <source>device %1 is changed</source>
+            <translation>기기 %1 바뀜</translation>
+        </message>
+        <message>
+            <source>new here as %1</source>
+            <translation>새로 들어옴(%1)</translation>
+        </message>
+        <message>
+            <source>now %1, was %2</source>
+            <translation>%2에서 %1(으)로 바뀜</translation>
+        </message>
+        <message>
+            <source>name or institution changed</source>
+            <translation>이름이나 소속이 바뀜</translation>
+        </message>
+        <message>
+            <source>device %1 is gone</source>
+            <translation>기기 %1 빠짐</translation>
+        </message>
+        <message>
+            <source>no longer in it</source>
+            <translation>명부에서 빠짐</translation>
+        </message>
+        <message>
+            <source>The same people and devices as in version %1</source>
+            <translation>%1판과 사람과 기기가 같습니다</translation>
+        </message>
+        <message>
+            <source>What changes against version %1:</source>
+            <translation>%1판과 달라지는 것:</translation>
+        </message>
+        <message>
+            <source>Everybody in it:</source>
+            <translation>명부의 모든 사람:</translation>
+        </message>
+        <message>
+            <source>The call is closed as of %1; nothing more is stated in it</source>
+            <translation>공모를 %1에 닫습니다. 그 뒤로는 아무것도 더 서명하지 않습니다</translation>
+        </message>
+        <message>
+            <source>%1: to be destroyed on every computer from %2</source>
+            <translation>%1: 모든 컴퓨터에서 %2부터 파기</translation>
+        </message>
+        <message>
+            <source>%1: kept, without a date</source>
+            <translation>%1: 기한 없이 보존</translation>
         </message>
     </context>
     <context>
@@ -3438,6 +3991,53 @@
         </message>
     </context>
     <context>
+        <name>Infeasible</name>
+        <message>
+            <source>%1 must be funded, but is below the cut-off or excluded.</source>
+            <translation>%1은(는) 반드시 지원해야 하지만 기준 점수에 못 미치거나 제외되었습니다.</translation>
+        </message>
+        <message>
+            <source>%1 must be funded, but asks for nothing that lies inside the planning months.</source>
+            <translation>%1은(는) 반드시 지원해야 하지만 계획 기간 안에 드는 요청이 없습니다.</translation>
+        </message>
+        <message>
+            <source>%1 must be funded, but needs %2 nodes of %3 in month %4, where %5 can be had.</source>
+            <translation>%1은(는) 반드시 지원해야 하지만 %4월차에 %3 %2대가 필요하고 쓸 수 있는 것은 %5대입니다.</translation>
+        </message>
+        <message>
+            <source>%1 and %2 must both be funded, but exclude each other.</source>
+            <translation>%1과(와) %2은(는) 둘 다 지원해야 하지만 서로 배타적입니다.</translation>
+        </message>
+        <message>
+            <source>What must be funded takes %1 nodes of %2 in month %3, where %4 are free.</source>
+            <translation>반드시 지원할 과제가 %3월차에 %2 %1대를 쓰는데 남은 것은 %4대입니다.</translation>
+        </message>
+        <message>
+            <source>What must be funded gives %1 %2 nodes in month %3, with a cap of %4.</source>
+            <translation>반드시 지원할 과제로 %1이(가) %3월차에 %2대를 받는데 상한은 %4대입니다.</translation>
+        </message>
+        <message>
+            <source>%1 proposals must be funded, but only %2 may start in all months together.</source>
+            <translation>과제 %1건을 반드시 지원해야 하지만 모든 달을 합쳐 %2건만 시작할 수 있습니다.</translation>
+        </message>
+        <message>
+            <source>What must be funded cannot be brought together with the shares.</source>
+            <translation>반드시 지원할 과제와 비율 규칙을 함께 지킬 수 없습니다.</translation>
+        </message>
+        <message>
+            <source>What must be funded cannot be brought together with the share "%1".</source>
+            <translation>반드시 지원할 과제와 비율 규칙 "%1"을(를) 함께 지킬 수 없습니다.</translation>
+        </message>
+        <message>
+            <source>What must be funded leaves out a higher-scored proposal that would fit in its place.</source>
+            <translation>반드시 지원할 과제 때문에 그 자리에 들어갈 수 있는 더 높은 점수의 과제가 빠집니다.</translation>
+        </message>
+        <message>
+            <source>These must be funded, but cannot be together: %1.</source>
+            <translation>모두 지원해야 하지만 함께 지원할 수 없습니다: %1.</translation>
+        </message>
+    </context>
+    <context>
         <name>Intake</name>
         <message>
             <source>The file is windows-949, not UTF-8. It was read as that</source>
@@ -4238,6 +4838,342 @@
         </message>
     </context>
     <context>
+        <name>PlanCommands</name>
+        <message>
+            <source>Award all of it</source>
+            <translation>전체 배정</translation>
+        </message>
+        <message>
+            <source>Award the second level</source>
+            <translation>둘째 등급으로 배정</translation>
+        </message>
+        <message>
+            <source>Award the third level</source>
+            <translation>셋째 등급으로 배정</translation>
+        </message>
+        <message>
+            <source>Award the smallest useful</source>
+            <translation>최소 유용 규모로 배정</translation>
+        </message>
+        <message>
+            <source>Start a month earlier</source>
+            <translation>한 달 일찍 시작</translation>
+        </message>
+        <message>
+            <source>Start a month later</source>
+            <translation>한 달 늦게 시작</translation>
+        </message>
+        <message>
+            <source>Next cluster</source>
+            <translation>다음 클러스터</translation>
+        </message>
+        <message>
+            <source>Consider one place earlier</source>
+            <translation>한 자리 먼저 검토</translation>
+        </message>
+        <message>
+            <source>Consider one place later</source>
+            <translation>한 자리 나중에 검토</translation>
+        </message>
+        <message>
+            <source>Set aside, or consider again</source>
+            <translation>제외하거나 다시 검토</translation>
+        </message>
+        <message>
+            <source>As the rule finds</source>
+            <translation>규칙대로 되돌리기</translation>
+        </message>
+        <message>
+            <source>Write the reason</source>
+            <translation>사유 쓰기</translation>
+        </message>
+        <message>
+            <source>Cut line one up</source>
+            <translation>선정선 한 칸 위로</translation>
+        </message>
+        <message>
+            <source>Cut line one down</source>
+            <translation>선정선 한 칸 아래로</translation>
+        </message>
+        <message>
+            <source>Cut line of the charter</source>
+            <translation>심사계획의 선정선으로</translation>
+        </message>
+        <message>
+            <source>What if it were in?</source>
+            <translation>넣으면 얼마나 드나</translation>
+        </message>
+        <message>
+            <source>What the rules cost</source>
+            <translation>규칙의 비용</translation>
+        </message>
+        <message>
+            <source>Find a better plan</source>
+            <translation>더 나은 안 찾기</translation>
+        </message>
+        <message>
+            <source>Compare plans</source>
+            <translation>안 견주기</translation>
+        </message>
+        <message>
+            <source>New plan</source>
+            <translation>새 안</translation>
+        </message>
+        <message>
+            <source>Rename plan</source>
+            <translation>안 이름 바꾸기</translation>
+        </message>
+        <message>
+            <source>Remove plan</source>
+            <translation>안 지우기</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlanComparison</name>
+        <message>
+            <source>by rank</source>
+            <translation>심사순</translation>
+        </message>
+        <message>
+            <source>exact</source>
+            <translation>정확한 풀이</translation>
+        </message>
+        <message>
+            <source>outside solver</source>
+            <translation>바깥 풀이기</translation>
+        </message>
+        <message>
+            <source>search</source>
+            <translation>탐색</translation>
+        </message>
+        <message>
+            <source>proven best</source>
+            <translation>최선임을 증명</translation>
+        </message>
+        <message>
+            <source>at most %1 % more</source>
+            <translation>많아야 %1 % 더</translation>
+        </message>
+        <message>
+            <source>Awards</source>
+            <translation>배정</translation>
+        </message>
+        <message>
+            <source>Node-months</source>
+            <translation>서버·월</translation>
+        </message>
+        <message>
+            <source>Score × node-months</source>
+            <translation>점수×서버·월</translation>
+        </message>
+        <message>
+            <source>Made</source>
+            <translation>만든 방법</translation>
+        </message>
+        <message>
+            <source>Could be better by</source>
+            <translation>더 나을 여지</translation>
+        </message>
+        <message>
+            <source>Outside the capital area</source>
+            <translation>비수도권</translation>
+        </message>
+        <message>
+            <source>%1, full months</source>
+            <translation>%1, 꽉 찬 달</translation>
+        </message>
+        <message>
+            <source>Use in %1</source>
+            <translation>%1 이용률</translation>
+        </message>
+        <message>
+            <source>Score × size</source>
+            <translation>점수×규모</translation>
+        </message>
+        <message>
+            <source>Score × size, no envy</source>
+            <translation>점수×규모·역전 3.00</translation>
+        </message>
+        <message>
+            <source>Score × node-months; nobody is passed over by one who is 3 points lower</source>
+            <translation>점수×서버·월. 3점 넘게 낮은 과제가 대신 들어가는 일은 없음</translation>
+        </message>
+        <message>
+            <source>Contrast, no envy</source>
+            <translation>대비점수·역전 3.00</translation>
+        </message>
+        <message>
+            <source>Score above the cut-off × node-months; nobody is passed over by one who is 3 points lower</source>
+            <translation>최저 점수를 넘은 점수×서버·월. 3점 넘게 낮은 과제가 대신 들어가는 일은 없음</translation>
+        </message>
+        <message>
+            <source>Many projects</source>
+            <translation>과제 수</translation>
+        </message>
+        <message>
+            <source>Score, whatever the size</source>
+            <translation>규모와 관계없이 점수</translation>
+        </message>
+        <message>
+            <source>Plan</source>
+            <translation>안</translation>
+        </message>
+        <message>
+            <source>%1 · rank %2</source>
+            <translation>%1 · %2위</translation>
+        </message>
+        <message>
+            <source>This plan was found from older scores and cannot be compared any more.</source>
+            <translation>이 안은 예전 점수로 찾은 것이라 더 견줄 수 없습니다.</translation>
+        </message>
+        <message>
+            <source>“%1” against “%2”: awards %3, node-months %4, score × node-months %5. Proposals that fare differently: %6.</source>
+            <translation>‘%2’에 견준 ‘%1’: 배정 %3건, 서버·월 %4, 점수×서버·월 %5. 결과가 다른 과제는 %6건입니다.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlanExplanation</name>
+        <message>
+            <source>%1 %2 in %3</source>
+            <translation>%1 %3에 %2</translation>
+        </message>
+        <message>
+            <source>%1 %2 from %3 to %4</source>
+            <translation>%1 %3~%4에 %2씩</translation>
+        </message>
+        <message>
+            <source>Its tightest month is %1: %2 remain on %3.</source>
+            <translation>가장 빠듯한 달은 %1이며 %3에 %2가 남습니다.</translation>
+        </message>
+        <message>
+            <source>Without it %1 node-months would be free, and nobody else would come in.</source>
+            <translation>이 과제를 빼면 %1 서버·월이 비지만, 새로 들어올 과제는 없습니다.</translation>
+        </message>
+        <message>
+            <source>Without it %1 node-months would be free, and these would come in: %2.</source>
+            <translation>이 과제를 빼면 %1 서버·월이 비고, 다음 과제가 들어옵니다: %2.</translation>
+        </message>
+        <message>
+            <source>Refused with a higher score although they would fit in its place: %1.</source>
+            <translation>점수가 더 높고 이 자리에 들어맞는데도 빠진 과제: %1.</translation>
+        </message>
+        <message>
+            <source>the shares of groups</source>
+            <translation>집단별 비율</translation>
+        </message>
+        <message>
+            <source>no justified envy</source>
+            <translation>정당한 역전 없음</translation>
+        </message>
+        <message>
+            <source>the cap of organisations</source>
+            <translation>기관 한도</translation>
+        </message>
+        <message>
+            <source>one of a group only</source>
+            <translation>묶음에서 하나만</translation>
+        </message>
+        <message>
+            <source>what must be funded</source>
+            <translation>반드시 배정</translation>
+        </message>
+        <message>
+            <source>starts in a month</source>
+            <translation>월별 시작 수</translation>
+        </message>
+        <message>
+            <source>capacity</source>
+            <translation>용량</translation>
+        </message>
+        <message>
+            <source>It is not in this plan.</source>
+            <translation>이 안에 없습니다.</translation>
+        </message>
+        <message>
+            <source>To be freed: %1.</source>
+            <translation>비워야 할 것: %1.</translation>
+        </message>
+        <message>
+            <source>No award stands in the way: so much was never free.</source>
+            <translation>막고 있는 배정은 없습니다. 처음부터 그만큼 비어 있지 않았습니다.</translation>
+        </message>
+        <message>
+            <source>It would fit without these, the lowest that suffice: %1.</source>
+            <translation>아래에서부터 이 과제들이 빠지면 들어갑니다: %1.</translation>
+        </message>
+        <message>
+            <source>With it the plan would break a rule: %1.</source>
+            <translation>넣으면 깨지는 규칙: %1.</translation>
+        </message>
+        <message>
+            <source>Of its group, %1 is funded.</source>
+            <translation>같은 묶음에서 %1이(가) 배정되었습니다.</translation>
+        </message>
+        <message>
+            <source>Funded with a lower score, where it would fit: %1.</source>
+            <translation>점수가 더 낮지만 이 과제가 들어맞을 자리에 배정된 과제: %1.</translation>
+        </message>
+        <message>
+            <source>the cut-off</source>
+            <translation>최저 점수</translation>
+        </message>
+        <message>
+            <source>what was set aside</source>
+            <translation>제외한 과제</translation>
+        </message>
+        <message>
+            <source>in: %1</source>
+            <translation>들어옴 %1</translation>
+        </message>
+        <message>
+            <source>out: %1</source>
+            <translation>빠짐 %1</translation>
+        </message>
+        <message>
+            <source>otherwise: %1</source>
+            <translation>달라짐 %1</translation>
+        </message>
+        <message>
+            <source>nobody else is touched</source>
+            <translation>다른 과제는 그대로입니다</translation>
+        </message>
+        <message>
+            <source>%1 and %2 more</source>
+            <translation>%1 외 %2건</translation>
+        </message>
+        <message>
+            <source>With %1 in whatever else: value %2, node-months %3; %4.</source>
+            <translation>%1을(를) 먼저 넣으면 점수×서버·월 %2, 서버·월 %3: %4.</translation>
+        </message>
+        <message>
+            <source>%1 cannot be in, whatever else goes.</source>
+            <translation>%1은(는) 다른 과제를 모두 빼도 넣을 수 없습니다.</translation>
+        </message>
+        <message>
+            <source>Without the rule “%1”: value %2, node-months %3; %4.</source>
+            <translation>‘%1’ 규칙이 없으면 점수×서버·월 %2, 서버·월 %3: %4.</translation>
+        </message>
+        <message>
+            <source>One more node of %1 in %2 would add at most %3 % to the value.</source>
+            <translation>%2에 %1 한 대가 더 있으면 안의 값이 많아야 %3 % 커집니다.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlanPageChanges</name>
+        <message>
+            <source>considered at rank %1</source>
+            <translation>%1위 자리에서 검토</translation>
+        </message>
+        <message>
+            <source>set aside</source>
+            <translation>제외</translation>
+        </message>
+        <message>
+            <source>Settled by hand</source>
+            <translation>손질한 것</translation>
+        </message>
+    </context>
+    <context>
         <name>PlanSeries</name>
         <message>
             <source>at most %1</source>
@@ -4256,6 +5192,45 @@
         <message>
             <source>least room</source>
             <translation>여유 최소</translation>
+        </message>
+    </context>
+    <context>
+        <name>QuestionTables</name>
+        <message>
+            <source>to be answered</source>
+            <translation>답할 것</translation>
+        </message>
+        <message>
+            <source>waits for the reviewer</source>
+            <translation>심사위원의 답을 기다림</translation>
+        </message>
+        <message>
+            <source>new version</source>
+            <translation>새 판</translation>
+        </message>
+        <message>
+            <source>answered</source>
+            <translation>답함</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>상태</translation>
+        </message>
+        <message>
+            <source>Proposal</source>
+            <translation>과제</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>보낸 사람</translation>
+        </message>
+        <message>
+            <source>Asked at</source>
+            <translation>물은 때</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>질문</translation>
         </message>
     </context>
     <context>
@@ -4300,6 +5275,25 @@
         <message>
             <source>Part</source>
             <translation>부분</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecordClass</name>
+        <message>
+            <source>Applications</source>
+            <translation>신청서</translation>
+        </message>
+        <message>
+            <source>Reviews</source>
+            <translation>평가</translation>
+        </message>
+        <message>
+            <source>Decisions</source>
+            <translation>결정</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>사람</translation>
         </message>
     </context>
     <context>
@@ -4493,6 +5487,12 @@
             <source>%1, noted by %2 at %3</source>
             <translation>%1 (%3에 %2 적음)</translation>
         </message>
+        <message numerus="yes">
+            <source>Any draft of %n proposal(s) is lost; the list says of which.</source>
+            <translation>
+                <numerusform>과제 %n건의 초안은 잃었습니다. 어느 것인지는 아래 표에 있습니다.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>RecoverySheet</name>
@@ -4681,6 +5681,30 @@
             <source>Acknowledged %1 (checkpoint %2, %3)</source>
             <translation>확인됨 %1 (기점 %2, %3)</translation>
         </message>
+        <message>
+            <source>Sealed on this computer, waiting to be sent</source>
+            <translation>이 컴퓨터에 봉인, 보내기 대기</translation>
+        </message>
+        <message>
+            <source>Uploaded, not acknowledged yet</source>
+            <translation>올림, 아직 확인 안 됨</translation>
+        </message>
+        <message>
+            <source>Acknowledged by checkpoint %1, %2</source>
+            <translation>기점 %1에서 확인됨, %2</translation>
+        </message>
+        <message>
+            <source>Acknowledged, %1</source>
+            <translation>확인됨, %1</translation>
+        </message>
+        <message>
+            <source>Acknowledged</source>
+            <translation>확인됨</translation>
+        </message>
+        <message>
+            <source>Other records waiting to be sent: %1</source>
+            <translation>그 밖의 기록, 보내기 대기 %1</translation>
+        </message>
     </context>
     <context>
         <name>ReviewChanges</name>
@@ -4730,10 +5754,6 @@
             <translation>이 과제 회피…</translation>
         </message>
         <message>
-            <source>Find in the attachment</source>
-            <translation>첨부에서 찾기</translation>
-        </message>
-        <message>
             <source>Previous page of the attachment</source>
             <translation>첨부 이전 쪽</translation>
         </message>
@@ -4776,6 +5796,34 @@
         <message>
             <source>Earlier drafts of this review…</source>
             <translation>이 평가의 이전 초안…</translation>
+        </message>
+        <message>
+            <source>Find in all attachments</source>
+            <translation>모든 첨부에서 찾기</translation>
+        </message>
+        <message>
+            <source>Pages, outline and notes beside the page</source>
+            <translation>쪽 옆에 쪽 그림·목차·메모</translation>
+        </message>
+        <message>
+            <source>Remember the selected passage</source>
+            <translation>고른 대목 남기기</translation>
+        </message>
+        <message>
+            <source>Next passage of this item</source>
+            <translation>이 세부항목의 다음 대목</translation>
+        </message>
+        <message>
+            <source>Group the list by pool, field or state</source>
+            <translation>목록을 지원유형·분야·상태로 묶기</translation>
+        </message>
+        <message>
+            <source>Ask the office about this proposal…</source>
+            <translation>이 과제에 대해 담당자에게 묻기…</translation>
+        </message>
+        <message>
+            <source>Answer the question about this review</source>
+            <translation>이 평가에 대한 질문에 답하기</translation>
         </message>
     </context>
     <context>
@@ -4844,6 +5892,41 @@
         <message>
             <source>Sign and seal</source>
             <translation>서명하고 봉인</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReviewPrint</name>
+        <message>
+            <source>Item</source>
+            <translation>세부항목</translation>
+        </message>
+        <message>
+            <source>Level</source>
+            <translation>등급</translation>
+        </message>
+        <message>
+            <source>Comment</source>
+            <translation>의견</translation>
+        </message>
+        <message>
+            <source>Total %1</source>
+            <translation>합계 %1</translation>
+        </message>
+        <message>
+            <source>Recommendation: %1</source>
+            <translation>추천: %1</translation>
+        </message>
+        <message>
+            <source>Confidence: %1</source>
+            <translation>확신: %1</translation>
+        </message>
+        <message>
+            <source>My reviews: %1</source>
+            <translation>내 평가: %1</translation>
+        </message>
+        <message>
+            <source>Written on %1 for the reviewer's own use. It is not signed; the sealed reviews are.</source>
+            <translation>%1에 심사위원 본인이 쓰려고 만든 문서입니다. 서명하지 않았으며, 서명한 것은 봉인한 평가입니다.</translation>
         </message>
     </context>
     <context>
@@ -4967,6 +6050,17 @@
         </message>
     </context>
     <context>
+        <name>simsa::app::CapacityHost</name>
+        <message>
+            <source>The chart was written to %1</source>
+            <translation>그래프를 %1에 썼습니다</translation>
+        </message>
+        <message>
+            <source>Written to %1</source>
+            <translation>%1에 썼습니다</translation>
+        </message>
+    </context>
+    <context>
         <name>simsa::app::CommitteeHost</name>
         <message>
             <source>Scores</source>
@@ -4995,6 +6089,10 @@
         <message>
             <source>Meeting %1</source>
             <translation>조정회의 %1</translation>
+        </message>
+        <message>
+            <source>Capacity</source>
+            <translation>용량</translation>
         </message>
     </context>
     <context>
@@ -5165,10 +6263,6 @@
             <translation>심사자료</translation>
         </message>
         <message>
-            <source>Arrived · checkpoints</source>
-            <translation>도착·기점</translation>
-        </message>
-        <message>
             <source>Packets</source>
             <translation>증빙자료</translation>
         </message>
@@ -5222,6 +6316,26 @@
             <source>Enrolment day</source>
             <translation>등록일</translation>
         </message>
+        <message>
+            <source>Arrived</source>
+            <translation>도착·기점</translation>
+        </message>
+        <message>
+            <source>Capacity</source>
+            <translation>용량</translation>
+        </message>
+        <message>
+            <source>Questions</source>
+            <translation>질문</translation>
+        </message>
+        <message>
+            <source>Signing the answer</source>
+            <translation>답에 서명하는 중</translation>
+        </message>
+        <message>
+            <source>Answered; it goes to every reviewer of the proposal</source>
+            <translation>답했습니다. 그 과제의 모든 심사위원에게 갑니다</translation>
+        </message>
     </context>
     <context>
         <name>simsa::app::RecoveryHost</name>
@@ -5268,10 +6382,6 @@
             <source>Export my reviews, readable by everybody</source>
             <translation>내 평가 내보내기(누구나 읽을 수 있음)</translation>
         </message>
-        <message>
-            <source>Markdown (*.md);;Table (*.csv);;JSON (*.json)</source>
-            <translation>마크다운 (*.md);;표 (*.csv);;JSON (*.json)</translation>
-        </message>
         <message numerus="yes">
             <source>%n review(s) written to %1, readable by everybody.</source>
             <translation>
@@ -5289,6 +6399,14 @@
         <message>
             <source>My ranking</source>
             <translation>내 순위</translation>
+        </message>
+        <message>
+            <source>Markdown (*.md);;Table (*.csv);;JSON (*.json);;To print (*.pdf)</source>
+            <translation>Markdown (*.md);;표 (*.csv);;JSON (*.json);;인쇄용 (*.pdf)</translation>
+        </message>
+        <message>
+            <source>Written to %1, readable by everybody.</source>
+            <translation>%1에 썼습니다. 누구나 읽을 수 있습니다.</translation>
         </message>
     </context>
     <context>
@@ -5383,6 +6501,10 @@
             <source>Kept: that device is yours. It is not warned of any more.</source>
             <translation>내 기기로 적어 두었습니다. 더는 알리지 않습니다.</translation>
         </message>
+        <message>
+            <source>Depot last reached %1; trying again by itself</source>
+            <translation>전달 저장소에 마지막으로 닿은 때 %1, 스스로 다시 시도합니다</translation>
+        </message>
     </context>
     <context>
         <name>simsa::charts::CapacityChart</name>
@@ -5395,12 +6517,12 @@
             <translation>아직 보일 용량이 없습니다.</translation>
         </message>
         <message>
-            <source>%1. Left and right arrow keys read the months.</source>
-            <translation>%1. 왼쪽·오른쪽 화살표로 달마다 읽습니다.</translation>
-        </message>
-        <message>
             <source>Capacity by cluster and month</source>
             <translation>월별 클러스터 용량 그래프</translation>
+        </message>
+        <message>
+            <source>%1. Left and right arrow keys read the months; plus and minus show fewer or more.</source>
+            <translation>%1. 왼쪽·오른쪽 화살표로 달을 읽고, 더하기·빼기로 달 수를 바꿉니다.</translation>
         </message>
     </context>
     <context>
@@ -5424,6 +6546,14 @@
         <message>
             <source>Capacity by cluster and month, as a table</source>
             <translation>월별 클러스터 용량 표</translation>
+        </message>
+        <message>
+            <source>Copy, save, months</source>
+            <translation>복사·저장·달</translation>
+        </message>
+        <message>
+            <source>Copy the chart, save it, show fewer or more months</source>
+            <translation>그래프를 복사·저장하거나 달 수를 바꿉니다</translation>
         </message>
     </context>
     <context>
@@ -5476,6 +6606,73 @@
             <source>Demand</source>
             <translation>수요</translation>
         </message>
+        <message>
+            <source>%1: %2 nodes</source>
+            <translation>%1: %2대</translation>
+        </message>
+        <message>
+            <source>%1, used %2</source>
+            <translation>%1, 사용 %2</translation>
+        </message>
+        <message>
+            <source>Nodes</source>
+            <translation>서버(대)</translation>
+        </message>
+        <message>
+            <source>Used on average</source>
+            <translation>평균 사용</translation>
+        </message>
+    </context>
+    <context>
+        <name>simsa::charts::ChartActions</name>
+        <message>
+            <source>PDF (*.pdf)</source>
+            <translation>PDF (*.pdf)</translation>
+        </message>
+        <message>
+            <source>SVG (*.svg)</source>
+            <translation>SVG (*.svg)</translation>
+        </message>
+        <message>
+            <source>PNG (*.png)</source>
+            <translation>PNG (*.png)</translation>
+        </message>
+        <message>
+            <source>Copy picture</source>
+            <translation>그림 복사</translation>
+        </message>
+        <message>
+            <source>Copy as table</source>
+            <translation>표로 복사</translation>
+        </message>
+        <message>
+            <source>Save as PDF…</source>
+            <translation>PDF로 저장…</translation>
+        </message>
+        <message>
+            <source>Save as SVG…</source>
+            <translation>SVG로 저장…</translation>
+        </message>
+        <message>
+            <source>Save as PNG…</source>
+            <translation>PNG로 저장…</translation>
+        </message>
+        <message>
+            <source>Fewer months (+)</source>
+            <translation>더 적은 달 (+)</translation>
+        </message>
+        <message>
+            <source>More months (-)</source>
+            <translation>더 많은 달 (-)</translation>
+        </message>
+        <message>
+            <source>All months (0)</source>
+            <translation>모든 달 (0)</translation>
+        </message>
+        <message>
+            <source>Save the chart</source>
+            <translation>그래프 저장</translation>
+        </message>
     </context>
     <context>
         <name>simsa::charts::ChartLegend</name>
@@ -5494,6 +6691,41 @@
         <message>
             <source>over capacity</source>
             <translation>용량 넘침</translation>
+        </message>
+        <message>
+            <source>measured use</source>
+            <translation>실제 사용</translation>
+        </message>
+    </context>
+    <context>
+        <name>simsa::viewmodel::ChangeTableModel</name>
+        <message>
+            <source>Reason</source>
+            <translation>사유</translation>
+        </message>
+        <message>
+            <source>stays</source>
+            <translation>계속</translation>
+        </message>
+        <message>
+            <source>Cluster</source>
+            <translation>클러스터</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>구분</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>시작</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>끝</translation>
+        </message>
+        <message>
+            <source>Nodes</source>
+            <translation>증감(대)</translation>
         </message>
     </context>
     <context>
@@ -5556,6 +6788,10 @@
         <message>
             <source>Start</source>
             <translation>시작</translation>
+        </message>
+        <message>
+            <source>by hand</source>
+            <translation>손질</translation>
         </message>
     </context>
     <context>
@@ -5662,6 +6898,13 @@
         </message>
     </context>
     <context>
+        <name>simsa::viewmodel::PlanWorkshop</name>
+        <message>
+            <source>By rank</source>
+            <translation>심사순 (기준)</translation>
+        </message>
+    </context>
+    <context>
         <name>simsa::viewmodel::ReviewListModel</name>
         <message>
             <source>recused</source>
@@ -5670,6 +6913,57 @@
         <message>
             <source>closed</source>
             <translation>내용 닫힘</translation>
+        </message>
+        <message>
+            <source>without a field</source>
+            <translation>분야 없음</translation>
+        </message>
+    </context>
+    <context>
+        <name>simsa::viewmodel::StageTableModel</name>
+        <message>
+            <source>New stage</source>
+            <translation>새 단계</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>근거</translation>
+        </message>
+        <message>
+            <source>All together</source>
+            <translation>모두 합해</translation>
+        </message>
+        <message>
+            <source>aim</source>
+            <translation>목표</translation>
+        </message>
+        <message>
+            <source>Stage</source>
+            <translation>단계</translation>
+        </message>
+        <message>
+            <source>GPU</source>
+            <translation>GPU</translation>
+        </message>
+        <message>
+            <source>GPUs</source>
+            <translation>GPU(장)</translation>
+        </message>
+        <message>
+            <source>Nodes</source>
+            <translation>서버(대)</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>시작</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>끝</translation>
+        </message>
+        <message>
+            <source>Standing</source>
+            <translation>확실성</translation>
         </message>
     </context>
     <context>
@@ -5875,6 +7169,125 @@
         <message>
             <source>Review material by person</source>
             <translation>사람별 심사자료</translation>
+        </message>
+    </context>
+    <context>
+        <name>simsa::widgets::CapacityPage</name>
+        <message>
+            <source>%1 was kept.</source>
+            <translation>%1을(를) 저장했습니다.</translation>
+        </message>
+        <message>
+            <source>It is sealed in the vault of this computer. Ctrl+Z takes it back.</source>
+            <translation>이 컴퓨터의 보관함에 봉인했습니다. Ctrl+Z로 되돌립니다.</translation>
+        </message>
+        <message>
+            <source>A file about capacity</source>
+            <translation>용량에 관한 파일</translation>
+        </message>
+        <message>
+            <source>Tables, Slurm reports, packets (*.csv *.xlsx *.txt *.json *.asice);;All files (*)</source>
+            <translation>표, Slurm 보고, 증빙자료 (*.csv *.xlsx *.txt *.json *.asice);;모든 파일 (*)</translation>
+        </message>
+        <message>
+            <source>Write it for others</source>
+            <translation>다른 사람에게 줄 파일</translation>
+        </message>
+        <message>
+            <source>JSON (*.json)</source>
+            <translation>JSON (*.json)</translation>
+        </message>
+        <message>
+            <source>What exists, and what comes when, in nodes</source>
+            <translation>있는 것과 들어올 것(서버 수)</translation>
+        </message>
+        <message>
+            <source>Nodes of the call's clusters by month</source>
+            <translation>이 공모 클러스터의 월별 서버 수</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Keep it</source>
+            <translation>저장</translation>
+        </message>
+        <message>
+            <source>There is no roadmap yet</source>
+            <translation>아직 도입 계획이 없습니다</translation>
+        </message>
+        <message>
+            <source>No charter is in force yet</source>
+            <translation>아직 발효된 심사계획이 없습니다</translation>
+        </message>
+        <message>
+            <source>Begin with the programme's public one, or drop a table here.</source>
+            <translation>사업의 공개된 계획으로 시작하거나 표를 여기에 놓으세요.</translation>
+        </message>
+        <message>
+            <source>Clusters and their months stand in the charter.</source>
+            <translation>클러스터와 달은 심사계획에 있습니다.</translation>
+        </message>
+        <message>
+            <source>Take the public roadmap</source>
+            <translation>공개된 계획 가져오기</translation>
+        </message>
+        <message>
+            <source>Stages</source>
+            <translation>도입 단계</translation>
+        </message>
+        <message>
+            <source>Ramps, outages, reserves, commitments</source>
+            <translation>증설·중단·유보·기배정</translation>
+        </message>
+        <message>
+            <source>What is shown</source>
+            <translation>보이는 것</translation>
+        </message>
+        <message>
+            <source>This call</source>
+            <translation>이 공모</translation>
+        </message>
+        <message>
+            <source>Roadmap</source>
+            <translation>도입 계획</translation>
+        </message>
+        <message>
+            <source>Take a file…</source>
+            <translation>파일 가져오기…</translation>
+        </message>
+        <message>
+            <source>Write a file…</source>
+            <translation>파일로 쓰기…</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>추가</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>삭제</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>되돌리기</translation>
+        </message>
+        <message>
+            <source>Discard</source>
+            <translation>버리기</translation>
+        </message>
+        <message>
+            <source>Changes of capacity</source>
+            <translation>용량 증감</translation>
+        </message>
+        <message>
+            <source>Stages of the roadmap</source>
+            <translation>도입 단계</translation>
+        </message>
+        <message>
+            <source>What the file would give</source>
+            <translation>파일에서 얻는 것</translation>
         </message>
     </context>
     <context>
@@ -7080,6 +8493,32 @@
             <source>The proposal under the cursor</source>
             <translation>고른 과제</translation>
         </message>
+        <message>
+            <source>Q: %1
+A: %2</source>
+            <translation>질문: %1
+답: %2</translation>
+        </message>
+        <message>
+            <source>Q: %1
+A new version was sealed.</source>
+            <translation>질문: %1
+새 판이 봉인되었습니다.</translation>
+        </message>
+        <message>
+            <source>Q: %1
+Not answered yet.</source>
+            <translation>질문: %1
+아직 답이 없습니다.</translation>
+        </message>
+        <message>
+            <source>Send back with a question…</source>
+            <translation>질문과 함께 돌려보내기…</translation>
+        </message>
+        <message>
+            <source>Send the review of %1 back with a question</source>
+            <translation>%1 심사위원의 평가를 질문과 함께 돌려보내기</translation>
+        </message>
     </context>
     <context>
         <name>simsa::widgets::MatrixLegend</name>
@@ -7471,6 +8910,61 @@
         </message>
     </context>
     <context>
+        <name>simsa::widgets::PassagePane</name>
+        <message>
+            <source>%1 · page %2</source>
+            <translation>%1 · %2쪽</translation>
+        </message>
+        <message>
+            <source>%1 · of an earlier file</source>
+            <translation>%1 · 이전 파일</translation>
+        </message>
+        <message>
+            <source>Passage %1, %2. %3</source>
+            <translation>대목 %1, %2. %3</translation>
+        </message>
+        <message>
+            <source>For no item</source>
+            <translation>세부항목 없음</translation>
+        </message>
+        <message>
+            <source>No passages yet.</source>
+            <translation>아직 대목이 없습니다.</translation>
+        </message>
+        <message>
+            <source>Select words with the pointer or Shift and the arrows, then press M.</source>
+            <translation>글을 끌거나 Shift와 화살표로 고른 다음 M을 누르세요.</translation>
+        </message>
+        <message>
+            <source>Remembered passages</source>
+            <translation>남겨 둔 대목</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>메모</translation>
+        </message>
+        <message>
+            <source>Note on the passage</source>
+            <translation>대목에 남긴 메모</translation>
+        </message>
+        <message>
+            <source>Item of the score sheet</source>
+            <translation>평가표의 세부항목</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>지우기</translation>
+        </message>
+        <message>
+            <source>Remove this passage</source>
+            <translation>이 대목 지우기</translation>
+        </message>
+        <message>
+            <source>For your eyes only: it is never sent.</source>
+            <translation>나만 보며, 보내지 않습니다.</translation>
+        </message>
+    </context>
+    <context>
         <name>simsa::widgets::PdfPane</name>
         <message>
             <source>%1 of %2</source>
@@ -7525,14 +9019,6 @@
             <translation>다음 쪽 (PgDn)</translation>
         </message>
         <message>
-            <source>Find in this attachment</source>
-            <translation>이 첨부에서 찾기</translation>
-        </message>
-        <message>
-            <source>Find in this attachment (Ctrl+F)</source>
-            <translation>이 첨부에서 찾기 (Ctrl+F)</translation>
-        </message>
-        <message>
             <source>Close the search</source>
             <translation>찾기 닫기</translation>
         </message>
@@ -7547,6 +9033,130 @@
         <message>
             <source>Summary</source>
             <translation>요약서</translation>
+        </message>
+        <message>
+            <source>Page</source>
+            <comment>fit the whole page</comment>
+            <translation>쪽</translation>
+        </message>
+        <message>
+            <source>Pages, outline and notes beside the page</source>
+            <translation>쪽 옆에 쪽 그림·목차·메모</translation>
+        </message>
+        <message>
+            <source>Pages, outline and notes beside the page (F4)</source>
+            <translation>쪽 옆에 쪽 그림·목차·메모(F4)</translation>
+        </message>
+        <message>
+            <source>Find in the attachments</source>
+            <translation>첨부에서 찾기</translation>
+        </message>
+        <message>
+            <source>Find in the attachments (Ctrl+F)</source>
+            <translation>첨부에서 찾기(Ctrl+F)</translation>
+        </message>
+        <message>
+            <source>Find in all attachments</source>
+            <translation>모든 첨부에서 찾기</translation>
+        </message>
+        <message>
+            <source>Select words first: drag over them, or Shift with the arrows in the attachment.</source>
+            <translation>먼저 글을 고르세요. 첨부에서 끌거나 Shift와 화살표를 씁니다.</translation>
+        </message>
+        <message>
+            <source>Passage %1, page %2: %3</source>
+            <translation>대목 %1, %2쪽: %3</translation>
+        </message>
+        <message>
+            <source>The file of this passage was replaced; the passage and its note are still here.</source>
+            <translation>이 대목이 있던 파일이 바뀌었습니다. 대목과 메모는 그대로 있습니다.</translation>
+        </message>
+    </context>
+    <context>
+        <name>simsa::widgets::PdfSide</name>
+        <message>
+            <source>Page %1</source>
+            <translation>%1쪽</translation>
+        </message>
+        <message>
+            <source>page %1</source>
+            <translation>%1쪽</translation>
+        </message>
+        <message>
+            <source>leads nowhere</source>
+            <translation>이어지는 쪽 없음</translation>
+        </message>
+        <message>
+            <source>Searching…</source>
+            <translation>찾는 중…</translation>
+        </message>
+        <message>
+            <source>%1 · page %2</source>
+            <translation>%1 · %2쪽</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n place(s) so far</source>
+            <translation>
+                <numerusform>지금까지 %n곳</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Found in none of the attachments.</source>
+            <translation>어느 첨부에도 없습니다.</translation>
+        </message>
+        <message>
+            <source>The first %1 places of all attachments</source>
+            <translation>모든 첨부에서 처음 %1곳</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n place(s) in all attachments</source>
+            <translation>
+                <numerusform>모든 첨부에서 %n곳</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Could not be read: %1.</source>
+            <translation>읽지 못한 첨부: %1.</translation>
+        </message>
+        <message>
+            <source>Beside the pages</source>
+            <translation>쪽 옆</translation>
+        </message>
+        <message>
+            <source>Pages</source>
+            <translation>쪽</translation>
+        </message>
+        <message>
+            <source>Outline</source>
+            <translation>목차</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>메모</translation>
+        </message>
+        <message>
+            <source>Found</source>
+            <translation>찾음</translation>
+        </message>
+        <message>
+            <source>Outline of the attachment</source>
+            <translation>첨부의 목차</translation>
+        </message>
+        <message>
+            <source>Places found</source>
+            <translation>찾은 곳</translation>
+        </message>
+        <message>
+            <source>No outline.</source>
+            <translation>목차가 없습니다.</translation>
+        </message>
+        <message>
+            <source>This attachment came without one.</source>
+            <translation>이 첨부에는 목차가 들어 있지 않습니다.</translation>
+        </message>
+        <message>
+            <source>Ctrl+F looks through all attachments of this proposal.</source>
+            <translation>Ctrl+F로 이 과제의 모든 첨부에서 찾습니다.</translation>
         </message>
     </context>
     <context>
@@ -7594,6 +9204,10 @@ Nothing else is affected; your review is safe. Tell the office that this attachm
         <message>
             <source>Page %1 of %2.</source>
             <translation>%2쪽 가운데 %1쪽.</translation>
+        </message>
+        <message>
+            <source>Selected: %1</source>
+            <translation>고른 글: %1</translation>
         </message>
     </context>
     <context>
@@ -7657,22 +9271,64 @@ Nothing else is affected; your review is safe. Tell the office that this attachm
         </message>
     </context>
     <context>
-        <name>simsa::widgets::PlanPage</name>
+        <name>simsa::widgets::PlanCompare</name>
         <message>
-            <source>By rank</source>
-            <translation>심사순 (기준)</translation>
+            <source>There is one plan only. Make another, or let the computer look for one.</source>
+            <translation>안이 하나뿐입니다. 새 안을 만들거나 더 나은 안을 찾게 하세요.</translation>
         </message>
+        <message>
+            <source>Plans side by side</source>
+            <translation>안 견주기</translation>
+        </message>
+    </context>
+    <context>
+        <name>simsa::widgets::PlanHead</name>
+        <message>
+            <source>%1 (Alt+%2)</source>
+            <translation>%1 (Alt+%2)</translation>
+        </message>
+        <message>
+            <source>Plans under consideration</source>
+            <translation>검토 중인 안</translation>
+        </message>
+        <message>
+            <source>Name of the plan</source>
+            <translation>안 이름</translation>
+        </message>
+        <message>
+            <source>+ New</source>
+            <translation>+ 새 안</translation>
+        </message>
+        <message>
+            <source>New plan</source>
+            <translation>새 안</translation>
+        </message>
+        <message>
+            <source>Rules</source>
+            <translation>규칙</translation>
+        </message>
+        <message>
+            <source>What a better plan is to make the most of</source>
+            <translation>더 나은 안이 무엇을 가장 크게 할지</translation>
+        </message>
+        <message>
+            <source>Find a better plan</source>
+            <translation>더 나은 안 찾기</translation>
+        </message>
+        <message>
+            <source>Compare</source>
+            <translation>안 견주기</translation>
+        </message>
+        <message>
+            <source>Sign plan…</source>
+            <translation>배분안 서명…</translation>
+        </message>
+    </context>
+    <context>
+        <name>simsa::widgets::PlanPage</name>
         <message>
             <source>signed, and in force</source>
             <translation>서명함, 효력 있음</translation>
-        </message>
-        <message>
-            <source>tried out; another plan is signed</source>
-            <translation>시험 중 · 다른 안에 서명되어 있음</translation>
-        </message>
-        <message>
-            <source>tried out; nothing is signed yet</source>
-            <translation>시험 중 · 아직 서명하지 않음</translation>
         </message>
         <message>
             <source>selected proposal %1</source>
@@ -7681,10 +9337,6 @@ Nothing else is affected; your review is safe. Tell the office that this attachm
         <message>
             <source>%1, month</source>
             <translation>%1년 월</translation>
-        </message>
-        <message>
-            <source>Sign this plan</source>
-            <translation>이 배분안에 서명합니다</translation>
         </message>
         <message numerus="yes">
             <source>Chair, for office and committee: %n awards</source>
@@ -7719,14 +9371,6 @@ Nothing else is affected; your review is safe. Tell the office that this attachm
             <translation>점수표로</translation>
         </message>
         <message>
-            <source>Charter's line</source>
-            <translation>기준선으로</translation>
-        </message>
-        <message>
-            <source>Sign plan…</source>
-            <translation>배분안 서명…</translation>
-        </message>
-        <message>
             <source>Ranking with the plan; the cut line moves with Alt and the arrows</source>
             <translation>순위와 배분안, 선정선은 Alt+화살표로 옮김</translation>
         </message>
@@ -7735,16 +9379,110 @@ Nothing else is affected; your review is safe. Tell the office that this attachm
             <translation>월별 서버</translation>
         </message>
         <message>
-            <source>move the line</source>
-            <translation>선 옮기기</translation>
+            <source>for consideration; another plan is signed</source>
+            <translation>검토자료 · 다른 안이 서명되어 있습니다</translation>
         </message>
         <message>
-            <source>charter's line</source>
-            <translation>기준선으로</translation>
+            <source>for consideration; nothing is signed yet</source>
+            <translation>검토자료 · 아직 서명한 안이 없습니다</translation>
         </message>
         <message>
-            <source>chart or table</source>
-            <translation>그림·표</translation>
+            <source>Sign this plan: %1</source>
+            <translation>이 배분안에 서명합니다: %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n change(s) by hand still need a reason for the minutes.</source>
+            <translation>
+                <numerusform>손질한 %n건에 회의록에 남길 사유가 아직 없습니다.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Write it</source>
+            <translation>사유 쓰기</translation>
+        </message>
+        <message>
+            <source>line</source>
+            <translation>선</translation>
+        </message>
+        <message>
+            <source>size</source>
+            <translation>규모</translation>
+        </message>
+        <message>
+            <source>start</source>
+            <translation>시작 월</translation>
+        </message>
+        <message>
+            <source>cluster</source>
+            <translation>클러스터</translation>
+        </message>
+        <message>
+            <source>Removed. Ctrl+Z brings it back.</source>
+            <translation>지웠습니다. Ctrl+Z로 되돌립니다.</translation>
+        </message>
+        <message>
+            <source>The last plan stays.</source>
+            <translation>마지막 안은 지우지 않습니다.</translation>
+        </message>
+        <message>
+            <source>This plan was found by the computer. Rows and line move in a plan by rank.</source>
+            <translation>프로그램이 찾은 안입니다. 행과 선은 심사순 안에서 옮깁니다.</translation>
+        </message>
+        <message>
+            <source>%1: no such choice</source>
+            <translation>%1: 고를 수 없는 값입니다</translation>
+        </message>
+        <message>
+            <source>%1 awards, %2 node-months</source>
+            <translation>배정 %1건, %2 서버·월</translation>
+        </message>
+        <message>
+            <source>Nothing to undo</source>
+            <translation>되돌릴 것이 없습니다</translation>
+        </message>
+        <message>
+            <source>Nothing to redo</source>
+            <translation>다시 할 것이 없습니다</translation>
+        </message>
+        <message>
+            <source>By rank %1</source>
+            <translation>심사순 %1</translation>
+        </message>
+        <message>
+            <source>There are as many plans as can be kept. Remove one first.</source>
+            <translation>보관할 수 있는 안이 꽉 찼습니다. 먼저 하나를 지우세요.</translation>
+        </message>
+        <message>
+            <source>Looking for a better plan</source>
+            <translation>더 나은 안을 찾고 있습니다</translation>
+        </message>
+        <message>
+            <source>Looking for a better plan: value %1</source>
+            <translation>더 나은 안을 찾고 있습니다: 값 %1</translation>
+        </message>
+        <message>
+            <source>at most %1 % more</source>
+            <translation>많아야 %1 % 더</translation>
+        </message>
+        <message>
+            <source>seconds</source>
+            <translation>초</translation>
+        </message>
+        <message>
+            <source>No better plan exists: proven in %1.</source>
+            <translation>더 나은 안은 없습니다. %1 만에 증명했습니다.</translation>
+        </message>
+        <message>
+            <source>The best plan found in %1 stands beside yours.</source>
+            <translation>%1 동안 찾은 가장 나은 안이 옆에 있습니다.</translation>
+        </message>
+        <message>
+            <source>Working out what it would take</source>
+            <translation>넣으면 얼마나 드는지 계산하고 있습니다</translation>
+        </message>
+        <message>
+            <source>Working out what the rules cost</source>
+            <translation>규칙의 비용을 계산하고 있습니다</translation>
         </message>
     </context>
     <context>
@@ -7764,6 +9502,22 @@ Nothing else is affected; your review is safe. Tell the office that this attachm
         <message>
             <source>Why the selected proposal came out so</source>
             <translation>고른 과제가 이렇게 된 까닭</translation>
+        </message>
+        <message>
+            <source>Reason for the change, for the minutes</source>
+            <translation>바꾼 사유 (회의록에 남습니다)</translation>
+        </message>
+        <message>
+            <source>What if it were in?</source>
+            <translation>넣으면 얼마나 드나</translation>
+        </message>
+        <message>
+            <source>What the rules cost</source>
+            <translation>규칙의 비용</translation>
+        </message>
+        <message>
+            <source>Needed before the plan can be signed</source>
+            <translation>사유가 있어야 서명할 수 있습니다</translation>
         </message>
     </context>
     <context>
@@ -7939,6 +9693,205 @@ I do not tell anybody who reviewed what, or how, and I delete the material when 
             <source>Shuffled order for a last pass, the same every time</source>
             <translation>마지막 점검용으로 섞은 순서(언제나 같음)</translation>
         </message>
+        <message>
+            <source>Not grouped</source>
+            <translation>묶지 않음</translation>
+        </message>
+        <message>
+            <source>Grouped by pool</source>
+            <translation>지원유형으로 묶기</translation>
+        </message>
+        <message>
+            <source>Grouped by field</source>
+            <translation>분야로 묶기</translation>
+        </message>
+        <message>
+            <source>Grouped by state</source>
+            <translation>상태로 묶기</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translation>묶기</translation>
+        </message>
+        <message>
+            <source>Group by pool, field or state (G)</source>
+            <translation>지원유형·분야·상태로 묶기(G)</translation>
+        </message>
+    </context>
+    <context>
+        <name>simsa::widgets::QuestionBar</name>
+        <message>
+            <source>Q: %1</source>
+            <comment>question</comment>
+            <translation>질문: %1</translation>
+        </message>
+        <message>
+            <source>A: %1</source>
+            <comment>answer</comment>
+            <translation>답: %1</translation>
+        </message>
+        <message>
+            <source>The office has not answered yet.</source>
+            <translation>담당자가 아직 답하지 않았습니다.</translation>
+        </message>
+        <message>
+            <source>Questions</source>
+            <translation>질문</translation>
+        </message>
+        <message>
+            <source>The chair sent this review back with a question</source>
+            <translation>위원장이 이 평가를 질문과 함께 돌려보냈습니다</translation>
+        </message>
+        <message>
+            <source>The office sent this review back with a question</source>
+            <translation>담당자가 이 평가를 질문과 함께 돌려보냈습니다</translation>
+        </message>
+        <message>
+            <source>Your answer</source>
+            <translation>답</translation>
+        </message>
+        <message>
+            <source>office and chair alone</source>
+            <translation>담당자와 위원장만</translation>
+        </message>
+        <message>
+            <source>Answer, leave the review as it is</source>
+            <translation>답하고 평가는 그대로 두기</translation>
+        </message>
+        <message>
+            <source>Write a new version…</source>
+            <translation>새 판 쓰기…</translation>
+        </message>
+        <message>
+            <source>You sealed this review on two computers. The version of %1 counts until you choose or combine.</source>
+            <translation>이 평가를 두 컴퓨터에서 봉인했습니다. 고르거나 합칠 때까지 %1 판을 반영합니다.</translation>
+        </message>
+        <message>
+            <source>Compare and choose…</source>
+            <translation>견주어 고르기…</translation>
+        </message>
+        <message>
+            <source>Questions about this proposal: %1, %2 not answered yet</source>
+            <translation>이 과제에 대한 질문 %1건, 답 없음 %2건</translation>
+        </message>
+        <message>
+            <source>Questions about this proposal: %1</source>
+            <translation>이 과제에 대한 질문 %1건</translation>
+        </message>
+        <message>
+            <source>Hide</source>
+            <translation>접기</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>펼치기</translation>
+        </message>
+        <message>
+            <source>Hide questions and answers</source>
+            <translation>질문과 답 접기</translation>
+        </message>
+        <message>
+            <source>Show questions and answers</source>
+            <translation>질문과 답 펼치기</translation>
+        </message>
+        <message>
+            <source>Questions and answers</source>
+            <translation>질문과 답</translation>
+        </message>
+        <message>
+            <source>Your question to the office</source>
+            <translation>담당자에게 할 질문</translation>
+        </message>
+        <message>
+            <source>Only the office reads who asked. Its answer goes, without names, to every reviewer of this proposal.</source>
+            <translation>누가 물었는지는 담당자만 봅니다. 답은 이름 없이 이 과제의 모든 심사위원에게 갑니다.</translation>
+        </message>
+        <message>
+            <source>Ask the office</source>
+            <translation>담당자에게 묻기</translation>
+        </message>
+        <message>
+            <source>Put aside</source>
+            <translation>나중에 쓰기</translation>
+        </message>
+    </context>
+    <context>
+        <name>simsa::widgets::QuestionsPage</name>
+        <message>
+            <source>Which questions are shown</source>
+            <translation>보이는 질문</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>미답</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>전체</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n question(s) to be answered</source>
+            <translation>
+                <numerusform>답할 질문 %n건</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Questions</source>
+            <translation>질문</translation>
+        </message>
+        <message>
+            <source>%1 · %2 · %3</source>
+            <comment>proposal, who, when</comment>
+            <translation>%1 · %2 · %3</translation>
+        </message>
+        <message>
+            <source>Answer: %1</source>
+            <translation>답: %1</translation>
+        </message>
+        <message>
+            <source>The reviewer sealed a new version.</source>
+            <translation>심사위원이 새 판을 봉인했습니다.</translation>
+        </message>
+        <message>
+            <source>Waits for the reviewer.</source>
+            <translation>심사위원의 답을 기다립니다.</translation>
+        </message>
+        <message>
+            <source>Save again</source>
+            <translation>다시 저장</translation>
+        </message>
+        <message>
+            <source>Nobody has asked anything</source>
+            <translation>들어온 질문이 없습니다</translation>
+        </message>
+        <message>
+            <source>A reviewer's question arrives with the next exchange.</source>
+            <translation>심사위원의 질문은 다음 주고받기 때 들어옵니다.</translation>
+        </message>
+        <message>
+            <source>Pull again</source>
+            <translation>다시 받기</translation>
+        </message>
+        <message>
+            <source>Questions and answers</source>
+            <translation>질문과 답</translation>
+        </message>
+        <message>
+            <source>The question, as all reviewers of the proposal read it</source>
+            <translation>그 과제의 모든 심사위원이 읽을 질문</translation>
+        </message>
+        <message>
+            <source>Your answer</source>
+            <translation>답</translation>
+        </message>
+        <message>
+            <source>Goes to every reviewer of the proposal who is not in conflict, and to the chair. It names nobody; an answer that holds the asker's name or organisation is refused.</source>
+            <translation>이해충돌이 없는 그 과제의 모든 심사위원과 위원장에게 갑니다. 이름은 적히지 않으며, 물은 사람의 이름이나 소속이 든 답은 받지 않습니다.</translation>
+        </message>
+        <message>
+            <source>Answer everybody</source>
+            <translation>모두에게 답하기</translation>
+        </message>
     </context>
     <context>
         <name>simsa::widgets::RankingPage</name>
@@ -8030,6 +9983,14 @@ I do not tell anybody who reviewed what, or how, and I delete the material when 
             <source>Beside the ranking</source>
             <translation>순위 옆 표</translation>
         </message>
+        <message>
+            <source>%1 is now in place %2, tied.</source>
+            <translation>%1: 이제 공동 %2위입니다.</translation>
+        </message>
+        <message>
+            <source>%1 is now in place %2.</source>
+            <translation>%1: 이제 %2위입니다.</translation>
+        </message>
     </context>
     <context>
         <name>simsa::widgets::RecommendationField</name>
@@ -8114,15 +10075,15 @@ I do not tell anybody who reviewed what, or how, and I delete the material when 
         </message>
         <message>
             <source>The roster with the new device is signed and waits for the chair to countersign. Send the reply and read this aloud. You may leave: this goes on from here.</source>
-            <translation>새 기기가 든 명부에 서명했고 위원장의 부서를 기다립니다. 회신을 보내고 이것을 읽어 주세요. 나가도 여기서 이어집니다.</translation>
+            <translation>새 기기가 든 명부에 서명했고 위원장의 확인 서명을 기다립니다. 회신을 보내고 이것을 읽어 주세요. 나가도 여기서 이어집니다.</translation>
         </message>
         <message>
             <source>Countersigned.</source>
-            <translation>부서했습니다.</translation>
+            <translation>위원장이 확인 서명했습니다.</translation>
         </message>
         <message>
             <source>The chair countersigns the roster with the new device.</source>
-            <translation>위원장이 새 기기가 든 명부에 부서합니다.</translation>
+            <translation>위원장이 새 기기가 든 명부에 확인 서명합니다.</translation>
         </message>
         <message>
             <source>Done. Send them the new bundle; their acknowledged reviews count as before.</source>
@@ -8316,6 +10277,25 @@ I do not tell anybody who reviewed what, or how, and I delete the material when 
         </message>
     </context>
     <context>
+        <name>simsa::widgets::ReturnForm</name>
+        <message>
+            <source>Question to %1 about this review</source>
+            <translation>%1 심사위원에게 이 평가에 대해 묻기</translation>
+        </message>
+        <message>
+            <source>The review counts as it is until its author seals a new version. Other reviewers do not read this.</source>
+            <translation>새 판을 봉인할 때까지 지금 평가를 반영합니다. 다른 심사위원은 읽지 못합니다.</translation>
+        </message>
+        <message>
+            <source>Send back</source>
+            <translation>돌려보내기</translation>
+        </message>
+        <message>
+            <source>Put aside</source>
+            <translation>나중에 쓰기</translation>
+        </message>
+    </context>
+    <context>
         <name>simsa::widgets::ReviewPage</name>
         <message>
             <source>Nothing left.</source>
@@ -8384,6 +10364,47 @@ I do not tell anybody who reviewed what, or how, and I delete the material when 
                 <numerusform>초안 %n건을 바꾸었습니다.</numerusform>
             </translation>
         </message>
+        <message>
+            <source>No passages yet. Select words and press M.</source>
+            <translation>아직 대목이 없습니다. 글을 고르고 M을 누르세요.</translation>
+        </message>
+        <message>
+            <source>Asked. The answer comes with a later exchange.</source>
+            <translation>물었습니다. 답은 다음 주고받기 때 옵니다.</translation>
+        </message>
+        <message>
+            <source>Answered; the review stays as it is.</source>
+            <translation>답했습니다. 평가는 그대로입니다.</translation>
+        </message>
+        <message>
+            <source>Versions of this review</source>
+            <translation>이 평가의 판</translation>
+        </message>
+        <message>
+            <source>this computer</source>
+            <translation>이 컴퓨터</translation>
+        </message>
+        <message>
+            <source>your other computer</source>
+            <translation>다른 컴퓨터</translation>
+        </message>
+        <message>
+            <source>%1 · %2 · total %3</source>
+            <comment>time, computer, points</comment>
+            <translation>%1 · %2 · 총점 %3</translation>
+        </message>
+        <message>
+            <source>Both say the same. Seal one with a reason; it replaces both.</source>
+            <translation>두 판의 내용이 같습니다. 사유를 적고 봉인하면 둘 다 대신합니다.</translation>
+        </message>
+        <message>
+            <source>What is here now</source>
+            <translation>지금 여기 있는 것</translation>
+        </message>
+        <message>
+            <source>Kept as a draft. Sealed with a reason, it replaces both versions.</source>
+            <translation>초안으로 저장했습니다. 사유를 적고 봉인하면 두 판을 대신합니다.</translation>
+        </message>
     </context>
     <context>
         <name>simsa::widgets::ScoreFoot</name>
@@ -8398,10 +10419,6 @@ I do not tell anybody who reviewed what, or how, and I delete the material when 
         <message>
             <source>/ %1 points given</source>
             <translation>/ 매긴 배점 %1</translation>
-        </message>
-        <message>
-            <source>Sealed</source>
-            <translation>봉인함</translation>
         </message>
         <message>
             <source>Nothing is missing</source>
@@ -8653,6 +10670,68 @@ I do not tell anybody who reviewed what, or how, and I delete the material when 
         <message>
             <source>openssl and unzip alone show the same. The packet's README says it, too.</source>
             <translation>같은 결과를 openssl과 unzip만으로 얻을 수 있습니다. 증빙자료의 README에도 있습니다.</translation>
+        </message>
+    </context>
+    <context>
+        <name>simsa::widgets::VersionsPage</name>
+        <message>
+            <source>Choose of two versions</source>
+            <translation>두 판 가운데 고르기</translation>
+        </message>
+        <message>
+            <source>← and → choose part by part; what is the same is not listed.</source>
+            <translation>← → 로 한 부분씩 고릅니다. 같은 부분은 나오지 않습니다.</translation>
+        </message>
+        <message>
+            <source>Parts that differ</source>
+            <translation>다른 부분</translation>
+        </message>
+        <message>
+            <source>Part</source>
+            <translation>부분</translation>
+        </message>
+        <message>
+            <source>Both texts in full</source>
+            <translation>두 글 전체</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>뒤로</translation>
+        </message>
+        <message>
+            <source>All of the left</source>
+            <translation>왼쪽 전부</translation>
+        </message>
+        <message>
+            <source>All of the right</source>
+            <translation>오른쪽 전부</translation>
+        </message>
+        <message>
+            <source>Keep this choice</source>
+            <translation>이대로 저장</translation>
+        </message>
+    </context>
+    <context>
+        <name>simsa::widgets::WaitingPage</name>
+        <message>
+            <source>Open review material</source>
+            <translation>심사자료 열기</translation>
+        </message>
+        <message>
+            <source>Review material (*.simsa)</source>
+            <translation>심사자료 (*.simsa)</translation>
+        </message>
+        <message>
+            <source>No review material yet</source>
+            <translation>아직 심사자료가 없습니다</translation>
+        </message>
+        <message>
+            <source>This vault is enrolled for %1. Drop the .simsa file from the office here, or open it.</source>
+            <translation>%1 앞으로 등록된 보관함입니다. 담당자가 보낸 .simsa 파일을 이 창에 놓거나 여세요.</translation>
+        </message>
+        <message>
+            <source>Open review material…</source>
+            <translation>심사자료 열기…</translation>
         </message>
     </context>
     <context>

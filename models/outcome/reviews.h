@@ -13,8 +13,7 @@ struct CurrentReview
     base::RecordId record;
     base::PersonId author;
     record::Review review;
-    QDateTime created;    ///< by the author's clock
-    QDateTime receivedAt; ///< by this computer's clock
+    QDateTime created; ///< by the author's clock
     /// Versions that stand beside it, the last first: two devices that had not synced.
     QList<base::RecordId> beside = {};
     bool forked = false; ///< in a feed in which a place was filled twice, and not confirmed by a later epoch

@@ -78,8 +78,9 @@ Result<> Desk::reread()
         if (const auto done = (this->*step)(); !done)
             return done;
     }
+    const outcome::Lateness lateness(*m_ledger);
     for (Work &work : m_works)
-        judgeLateness(work);
+        judgeLateness(work, lateness);
     return {};
 }
 
@@ -228,12 +229,11 @@ void Desk::judgeProgress(Work &work) const
     work.progress = same ? progressOf(deliveryOf(*sealed)) : Progress::Draft;
 }
 
-void Desk::judgeLateness(Work &work) const
+void Desk::judgeLateness(Work &work, const outcome::Lateness &lateness) const
 {
     const QDateTime until = outcome::lateFrom(m_charter.dates, work.due);
     const exchange::LedgerEntry *sealed = work.sealed ? m_ledger->find(*work.sealed) : nullptr;
-    const bool isLate =
-        sealed ? outcome::Lateness(*m_ledger).isLate(*sealed, until) : m_seat.clock->now() > until;
+    const bool isLate = sealed ? lateness.isLate(*sealed, until) : m_seat.clock->now() > until;
     work.late = work.progress != Progress::Recused && isLate;
 }
 

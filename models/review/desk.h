@@ -14,6 +14,10 @@
 
 #include <memory>
 
+namespace simsa::outcome {
+class Lateness;
+}
+
 namespace simsa::review {
 
 /// How far one's own work on a proposal has come; the shapes and words of the status glyphs.
@@ -171,7 +175,7 @@ private:
     void readQuestions();
     [[nodiscard]] Work *find(const base::ProposalId &proposal);
     [[nodiscard]] base::Result<Work *> openWork(const base::ProposalId &proposal);
-    void judgeLateness(Work &work) const;
+    void judgeLateness(Work &work, const outcome::Lateness &lateness) const;
     /// Draft, or as far as the sealed review has come when the work says the same.
     [[nodiscard]] exchange::Delivery deliveryOf(const exchange::LedgerEntry &sealed) const;
     void judgeProgress(Work &work) const;

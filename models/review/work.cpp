@@ -3,6 +3,7 @@
 #include "base/json.h"
 #include "dialogue/typed.h"
 #include "exchange/closing.h"
+#include "outcome/lateness.h"
 #include "review/desk.h"
 #include "review/drafthistory.h"
 
@@ -250,7 +251,7 @@ Result<RecordId> Desk::seal(const ProposalId &proposal, const QString &reason)
     (*work)->acknowledgedAt.reset();
     (*work)->acknowledgedBy.reset();
     judgeProgress(**work);
-    judgeLateness(**work);
+    judgeLateness(**work, outcome::Lateness(*m_ledger));
     return made;
 }
 
