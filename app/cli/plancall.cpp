@@ -4,6 +4,7 @@
 
 #include "base/json.h"
 #include "cli/desks.h"
+#include "cli/planoptions.h"
 #include "cli/session.h"
 #include "outcome/feasibility.h"
 #include "viewmodel/planexplanation.h"
@@ -16,18 +17,6 @@ namespace simsa::cli {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr int usualSeconds = 60;
-
-std::optional<plan::Engine> engineNamed(const QString &name)
-{
-    static const QHash<QString, plan::Engine> engines{{u"greedy"_s, plan::Engine::Greedy},
-                                                      {u"search"_s, plan::Engine::Search},
-                                                      {u"exact"_s, plan::Engine::Exact},
-                                                      {u"best"_s, plan::Engine::Best}};
-    const auto found = engines.constFind(name);
-    return found == engines.cend() ? std::nullopt : std::optional(*found);
-}
 
 /// Lets an engine find a plan for the scenario.
 base::Result<> find(const committee::PlanBasis &basis, const plan::SolveOptions &options,
@@ -117,20 +106,14 @@ struct Wanted
 
 Attempt<Wanted> wantedOf(const Arguments &arguments)
 {
-    const auto engine = engineNamed(arguments.has("engine") ? arguments.value("engine") : u"greedy"_s);
+    const auto options = solveOptions(arguments, plan::Engine::Greedy);
+    if (!options)
+        return failed(options);
     const auto line = arguments.number("line", 0, 0);
-    const auto seconds = arguments.number("time-limit", usualSeconds, 1);
-    const auto seed = arguments.number("seed", 1, 0);
-    if (!engine)
-        return usage(Cli::tr("--engine: greedy, search, exact or best."));
-    for (const auto *number : {&line, &seconds, &seed}) {
-        if (!*number)
-            return failed(*number);
-    }
+    if (!line)
+        return failed(line);
     Wanted wanted;
-    wanted.options.engine = *engine;
-    wanted.options.milliseconds = qint64{1000} * *seconds;
-    wanted.options.seed = static_cast<quint64>(*seed);
+    wanted.options = *options;
     wanted.scenario.steering.line = *line;
     wanted.scenario.name =
         arguments.has("scenario") ? base::toNfc(arguments.value("scenario")) : Cli::tr("by rank");

@@ -3,13 +3,12 @@
 #include "cli/planfile.h"
 
 #include "cli/interrupt.h"
+#include "cli/planoptions.h"
 #include "cli/session.h"
 #include "plan/greedy.h"
 #include "plan/instancejson.h"
-#include "plan/solve.h"
 #include "viewmodel/infeasiblewords.h"
 
-#include <QElapsedTimer>
 #include <QJsonArray>
 
 #include <utility>
@@ -77,31 +76,6 @@ Attempt<plan::Instance> instanceFrom(const QString &address)
 
 using plan::Engine;
 using plan::SolveStatus;
-
-constexpr std::pair<const char *, Engine> engines[] = {{"greedy", Engine::Greedy},
-                                                       {"strict", Engine::GreedyStrict},
-                                                       {"search", Engine::Search},
-                                                       {"exact", Engine::Exact},
-                                                       {"best", Engine::Best}};
-
-Attempt<Engine> engineFrom(const Arguments &arguments)
-{
-    const QString name = arguments.has("engine") ? arguments.value("engine") : u"best"_s;
-    for (const auto &[known, engine] : engines) {
-        if (name == QLatin1String(known))
-            return engine;
-    }
-    return usage(Cli::tr("--engine %1: there are greedy, strict, search, exact and best.").arg(name));
-}
-
-QString nameOf(Engine engine)
-{
-    for (const auto &[known, one] : engines) {
-        if (one == engine)
-            return QLatin1String(known);
-    }
-    return u"cbc"_s;
-}
 
 QString nameOf(SolveStatus status)
 {
@@ -245,28 +219,6 @@ void saySolution(Session &session, const plan::Solution &solution)
         session.say(Cli::tr("Keeps every rule; how much better a plan could be is not known."));
 }
 
-Attempt<plan::SolveOptions> optionsFrom(const Arguments &arguments)
-{
-    const auto engine = engineFrom(arguments);
-    if (!engine)
-        return failed(engine);
-    const auto seconds = arguments.number("time-limit", 60, 1);
-    if (!seconds)
-        return failed(seconds);
-    const auto seed = arguments.number("seed", 1, 0);
-    if (!seed)
-        return failed(seed);
-    plan::SolveOptions options;
-    const auto iterations = arguments.number("iterations", int(options.iterations), 1);
-    if (!iterations)
-        return failed(iterations);
-    options.engine = *engine;
-    options.milliseconds = 1000LL * *seconds;
-    options.seed = quint64(*seed);
-    options.iterations = *iterations;
-    return options;
-}
-
 /// Who was passed over by the committee's rule, and why.
 QJsonArray skippedBy(Session &session, const plan::Instance &instance, Engine engine)
 {
@@ -283,7 +235,7 @@ QJsonArray skippedBy(Session &session, const plan::Instance &instance, Engine en
 
 Outcome planInstance(Session &session, const Arguments &arguments)
 {
-    auto options = optionsFrom(arguments);
+    auto options = solveOptions(arguments, Engine::Best);
     if (!options)
         return failed(options);
     const auto instance = instanceFrom(arguments.value("instance"));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/interrupt.h"
 #include "cli/planfile.h"
+#include "cli/planoptions.h"
 #include "cli/session.h"
 #include "plan/branchandcut.h"
 #include "plan/orlib.h"
@@ -16,11 +17,11 @@ using namespace Qt::StringLiterals;
 
 Outcome planOrLibrary(Session &session, const Arguments &arguments)
 {
-    if (arguments.has("engine") && arguments.value("engine") != u"exact")
+    const auto asked = solveOptions(arguments, plan::Engine::Exact);
+    if (!asked)
+        return failed(asked);
+    if (asked->engine != plan::Engine::Exact)
         return usage(Cli::tr("--orlib runs through the exact engine only."));
-    const auto seconds = arguments.number("time-limit", 60, 1);
-    if (!seconds)
-        return failed(seconds);
     const auto bytes = fileBytes(arguments.value("orlib"));
     if (!bytes)
         return failed(bytes);
@@ -33,7 +34,7 @@ Outcome planOrLibrary(Session &session, const Arguments &arguments)
     for (const plan::Knapsack &problem : *problems) {
         ++number;
         plan::ProgramOptions options;
-        options.milliseconds = interrupt.happened() ? 1 : 1000LL * *seconds;
+        options.milliseconds = interrupt.happened() ? 1 : asked->milliseconds;
         options.start = std::vector<int>();
         options.progress = [&](qint64, qint64) { return !interrupt.happened(); };
         const plan::ProgramProof proof = plan::solveProgram(problem.program, options);
