@@ -68,11 +68,26 @@ Attempt<review::Desk *> deskOf(app::Workstation &station, Desks &desks, const ba
     return desk.get();
 }
 
+/// What stands beside a draft is taken where there is none; what is here stays.
+Attempt<Compared> compareBeside(app::Workstation &station, const store::KeptDrafts::Row &row)
+{
+    const auto here = station.vault().read({row.call, Table::Drafts}, row.row.id);
+    if (!here)
+        return failed(here);
+    if (*here)
+        return Compared{row, Difference::None, {}};
+    return Compared{row, Difference::New,
+                    Cli::tr("%1: new here (%2)")
+                        .arg(row.call.text(), Cli::tr("an earlier state, or a text that was not sent"))};
+}
+
 Attempt<Compared> compare(app::Workstation &station, Desks &desks, const store::KeptDrafts::Row &row)
 {
     const auto desk = deskOf(station, desks, row.call);
     if (!desk)
         return failed(desk);
+    if (review::isBesideDrafts(row.row.id))
+        return compareBeside(station, row);
     const review::DraftOfRow theirs = review::draftOfRow(row.row);
     if (!theirs.draft && !theirs.recusal)
         return refused(ErrorCode::VaultDamaged, row.row.id);

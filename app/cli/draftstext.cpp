@@ -78,7 +78,7 @@ UnsealedWork unsealedWork(const store::KeptDrafts &drafts)
             call.recusals.insert(proposal, *recusal);
         work.reviews += draft.has_value();
         work.recusals += recusal.has_value();
-        work.unreadable += !draft && !recusal;
+        work.unreadable += !draft && !recusal && !review::isBesideDrafts(one.row.id);
     }
     return work;
 }

@@ -45,6 +45,10 @@ struct DraftOfRow
 };
 [[nodiscard]] DraftOfRow draftOfRow(const exchange::Row &row);
 
+/// Whether a row of table `drafts` stands beside a draft: its earlier states, or a question, an answer or a
+/// reason that is being typed.
+[[nodiscard]] bool isBesideDrafts(const QString &row);
+
 /// All unsealed drafts and recusals of a call.
 struct Drafts
 {
