@@ -72,11 +72,26 @@ Attempt<review::Desk *> deskOf(app::Workstation &station, Desks &desks, const ba
     return desk.get();
 }
 
+/// A text that was being typed is taken where there is none; what is here stays.
+Attempt<Compared> compareTyped(app::Workstation &station, const store::KeptDrafts::Row &row)
+{
+    const auto here = station.vault().read({row.call, Table::Drafts}, row.row.id);
+    if (!here)
+        return failed(here);
+    if (*here)
+        return Compared{row, Difference::None, {}};
+    return Compared{row, Difference::New,
+                    Cli::tr("%1: new here (%2)")
+                        .arg(row.call.text(), Cli::tr("a text that was not sent"))};
+}
+
 Attempt<Compared> compare(app::Workstation &station, Desks &desks, const store::KeptDrafts::Row &row)
 {
     const auto desk = deskOf(station, desks, row.call);
     if (!desk)
         return failed(desk);
+    if (review::isTypedText(row.row.id))
+        return compareTyped(station, row);
     const review::DraftOfRow theirs = review::draftOfRow(row.row);
     if (!theirs.draft && !theirs.recusal && !theirs.isOwnNotes)
         return refused(ErrorCode::VaultDamaged, row.row.id);

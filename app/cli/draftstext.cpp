@@ -78,7 +78,7 @@ UnsealedWork unsealedWork(const store::KeptDrafts &drafts)
             call.recusals.insert(proposal, *recusal);
         work.reviews += draft.has_value();
         work.recusals += recusal.has_value();
-        work.unreadable += !draft && !recusal && !isOwnNotes;
+        work.unreadable += !draft && !recusal && !isOwnNotes && !review::isTypedText(one.row.id);
     }
     return work;
 }

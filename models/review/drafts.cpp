@@ -116,6 +116,11 @@ DraftOfRow draftOfRow(const exchange::Row &row)
     return read;
 }
 
+bool isTypedText(const QString &row)
+{
+    return row.startsWith(QLatin1String("question:"));
+}
+
 Result<Drafts> readDrafts(const exchange::Vault &vault, const base::CallId &call)
 {
     const auto rows = vault.all({call, exchange::Table::Drafts});

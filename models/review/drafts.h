@@ -47,6 +47,9 @@ struct DraftOfRow
 };
 [[nodiscard]] DraftOfRow draftOfRow(const exchange::Row &row);
 
+/// Whether a row of table `drafts` is a question, an answer or a reason that is being typed.
+[[nodiscard]] bool isTypedText(const QString &row);
+
 /// All unsealed drafts and recusals of a call.
 struct Drafts
 {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Drafts taken out of a vault and into one, by the command line.
 #include "app/clicall.h"
+#include "dialogue/typed.h"
 #include "review/drafthistory.h"
 #include "review/passages.h"
 #include "review/ranking.h"
@@ -30,6 +31,7 @@ private slots:
     void sealedAndBack();
     void ownNotesComeAlong();
     void differencesAreShownFirst();
+    void typedTextsGoAlong();
     void importIsAllOrNothing();
     void plainIsNoted();
     void plainJsonIsImported();
@@ -159,6 +161,29 @@ void CliDraftsTest::differencesAreShownFirst()
     QCOMPARE(ran.json().value(u"taken"_s).toInt(), 0);
     QVERIFY(ran.json().value(u"differences"_s)[0].toString().contains(u"A-002"_s));
     QCOMPARE(commentOf(other, u"A-002"_s), u"나중"_s);
+}
+
+/// A question that was not sent, as a draft's earlier states, stands beside the drafts and is one of them.
+void CliDraftsTest::typedTextsGoAlong()
+{
+    const QStringList before = vaultIn(copyOf(u"before"_s));
+    const QStringList after = vaultIn(copyOf(u"after"_s));
+    const QString place = dialogue::askingPlace(base::ProposalId(u"A-001"_s));
+    const auto seatOf = [](app::Workstation &station) { return station.seat(base::CallId(u"SIM26"_s)); };
+    {
+        const auto station = m_call.station(u"../after"_s);
+        QVERIFY(dialogue::keepTyped(seatOf(*station), place, {u"반쯤 쓴 질문"_s, {}}));
+    }
+    const Ran written = exported(after, u"typed.simsa-drafts"_s);
+    QVERIFY2(written.exit == 0, written.err.constData());
+    for (int taken : {1, 0}) {
+        const Ran ran = runCli(
+            before + QStringList{u"vault"_s, u"import-drafts"_s, m_call.path(u"typed.simsa-drafts"_s)});
+        QVERIFY2(ran.exit == 0, ran.err.constData());
+        QCOMPARE(ran.json().value(u"taken"_s).toInt(), taken);
+    }
+    const auto station = m_call.station(u"../before"_s);
+    QCOMPARE(dialogue::typedAt(seatOf(*station), place).value().text, u"반쯤 쓴 질문"_s);
 }
 
 void CliDraftsTest::importIsAllOrNothing()
