@@ -81,8 +81,7 @@ Attempt<Compared> compareTyped(app::Workstation &station, const store::KeptDraft
     if (*here)
         return Compared{row, Difference::None, {}};
     return Compared{row, Difference::New,
-                    Cli::tr("%1: new here (%2)")
-                        .arg(row.call.text(), Cli::tr("a text that was not sent"))};
+                    Cli::tr("%1: new here (%2)").arg(row.call.text(), Cli::tr("a text that was not sent"))};
 }
 
 Attempt<Compared> compare(app::Workstation &station, Desks &desks, const store::KeptDrafts::Row &row)
