@@ -2443,10 +2443,6 @@
             <translation>--instance와 --orlib 가운데 하나만 쓸 수 있습니다.</translation>
         </message>
         <message>
-            <source>--engine: greedy, search, exact or best.</source>
-            <translation>--engine: greedy, search, exact, best 가운데 하나입니다.</translation>
-        </message>
-        <message>
             <source>--engine %1: there are greedy, strict, search, exact and best.</source>
             <translation>--engine %1: greedy, strict, search, exact, best가 있습니다.</translation>
         </message>
@@ -2509,6 +2505,10 @@
         <message>
             <source>answer: %1</source>
             <translation>답: %1</translation>
+        </message>
+        <message>
+            <source>a text that was not sent</source>
+            <translation>보내지 않은 글</translation>
         </message>
     </context>
     <context>
