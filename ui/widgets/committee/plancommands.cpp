@@ -2,9 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/committee/plancommands.h"
 
-#include <QAction>
 #include <QCoreApplication>
-#include <QWidget>
 
 namespace simsa::widgets {
 
@@ -35,44 +33,24 @@ const char *const texts[planCommandCount] = {
     QT_TRANSLATE_NOOP("PlanCommands", "Remove plan"),
 };
 
-QKeySequence jamo(char16_t letter)
-{
-    return QKeySequence(static_cast<int>(letter));
-}
-
 } // namespace
 
 PlanCommands::PlanCommands(QWidget *page)
-    : QObject(page)
+    : PageCommands(
+          page, "PlanCommands", texts, [](int i) { return keysOf(static_cast<PlanCommand>(i)); },
+          [this](int i) { emit triggered(static_cast<PlanCommand>(i)); })
 {
-    for (int i = 0; i < planCommandCount; ++i) {
-        const auto command = static_cast<PlanCommand>(i);
-        auto *action = new QAction(page);
-        action->setShortcuts(keysOf(command));
-        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-        action->setProperty("english", QString::fromUtf8(texts[i]));
-        connect(action, &QAction::triggered, this, [this, command] { emit triggered(command); });
-        page->addAction(action);
-        m_actions.append(action);
-    }
-    retranslate();
 }
 
 QAction *PlanCommands::action(PlanCommand command) const
 {
-    return m_actions.at(static_cast<int>(command));
+    return actions().at(static_cast<int>(command));
 }
 
 QList<QAction *> PlanCommands::rowActions() const
 {
-    return m_actions.first(static_cast<int>(PlanCommand::WriteReason) + 1) +
+    return actions().first(static_cast<int>(PlanCommand::WriteReason) + 1) +
            QList<QAction *>{action(PlanCommand::ForceIn)};
-}
-
-void PlanCommands::retranslate()
-{
-    for (int i = 0; i < planCommandCount; ++i)
-        m_actions.at(i)->setText(QCoreApplication::translate("PlanCommands", texts[i]));
 }
 
 QList<QKeySequence> PlanCommands::keysOf(PlanCommand command)

@@ -2,11 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QKeySequence>
-#include <QList>
-#include <QObject>
-
-class QAction;
+#include "widgets/common/pagecommands.h"
 
 namespace simsa::widgets {
 
@@ -38,7 +34,7 @@ enum class PlanCommand {
 inline constexpr int planCommandCount = static_cast<int>(PlanCommand::RemoveScenario) + 1;
 
 /// The actions of the plan page: shortcuts, palette and context menu are made of the same ones.
-class PlanCommands final : public QObject
+class PlanCommands final : public PageCommands
 {
     Q_OBJECT
 
@@ -46,18 +42,14 @@ public:
     explicit PlanCommands(QWidget *page);
 
     [[nodiscard]] QAction *action(PlanCommand command) const;
-    [[nodiscard]] const QList<QAction *> &actions() const { return m_actions; }
     /// Those for one row, for its menu.
     [[nodiscard]] QList<QAction *> rowActions() const;
-    void retranslate();
 
 signals:
     void triggered(simsa::widgets::PlanCommand command);
 
 private:
     [[nodiscard]] static QList<QKeySequence> keysOf(PlanCommand command);
-
-    QList<QAction *> m_actions;
 };
 
 } // namespace simsa::widgets

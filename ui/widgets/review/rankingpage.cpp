@@ -6,6 +6,7 @@
 #include "viewmodel/reviewwords.h"
 #include "widgets/common/banner.h"
 #include "widgets/common/datatable.h"
+#include "widgets/common/pagecommands.h"
 #include "widgets/common/parts.h"
 #include "widgets/common/segmentbar.h"
 #include "widgets/review/rankingdrag.h"
@@ -18,15 +19,6 @@
 namespace simsa::widgets {
 
 using namespace viewmodel;
-
-namespace {
-
-QKeySequence jamo(char16_t letter)
-{
-    return QKeySequence(static_cast<int>(letter));
-}
-
-} // namespace
 
 RankingPage::RankingPage(review::Desk *desk, const ThemeController *themes, QWidget *parent)
     : Page(themes, parent)

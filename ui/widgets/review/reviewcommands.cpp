@@ -2,9 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/review/reviewcommands.h"
 
-#include <QAction>
 #include <QCoreApplication>
-#include <QWidget>
 
 namespace simsa::widgets {
 
@@ -38,38 +36,18 @@ constexpr const char *texts[reviewCommandCount] = {
     QT_TRANSLATE_NOOP("ReviewCommands", "Answer the question about this review"),
 };
 
-QKeySequence jamo(char16_t letter)
-{
-    return QKeySequence(static_cast<int>(letter));
-}
-
 } // namespace
 
 ReviewCommands::ReviewCommands(QWidget *page)
-    : QObject(page)
+    : PageCommands(
+          page, "ReviewCommands", texts, [](int i) { return keysOf(static_cast<ReviewCommand>(i)); },
+          [this](int i) { emit triggered(static_cast<ReviewCommand>(i)); })
 {
-    for (int i = 0; i < reviewCommandCount; ++i) {
-        const auto command = static_cast<ReviewCommand>(i);
-        auto *action = new QAction(page);
-        action->setShortcuts(keysOf(command));
-        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-        action->setProperty("english", QString::fromUtf8(texts[i]));
-        connect(action, &QAction::triggered, this, [this, command] { emit triggered(command); });
-        page->addAction(action);
-        m_actions.append(action);
-    }
-    retranslate();
 }
 
 QAction *ReviewCommands::action(ReviewCommand command) const
 {
-    return m_actions.at(static_cast<int>(command));
-}
-
-void ReviewCommands::retranslate()
-{
-    for (int i = 0; i < reviewCommandCount; ++i)
-        m_actions.at(i)->setText(QCoreApplication::translate("ReviewCommands", texts[i]));
+    return actions().at(static_cast<int>(command));
 }
 
 QList<QKeySequence> ReviewCommands::keysOf(ReviewCommand command)

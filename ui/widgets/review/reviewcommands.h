@@ -2,12 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QList>
-#include <QObject>
-
-class QAction;
-class QKeySequence;
-class QWidget;
+#include "widgets/common/pagecommands.h"
 
 namespace simsa::widgets {
 
@@ -42,7 +37,7 @@ inline constexpr int reviewCommandCount = 24;
 
 /// The page's actions with their keys; letters act only where no text is typed and have a twin that is no
 /// letter and the jamo of the same key.
-class ReviewCommands final : public QObject
+class ReviewCommands final : public PageCommands
 {
     Q_OBJECT
 
@@ -51,17 +46,12 @@ public:
     explicit ReviewCommands(QWidget *page);
 
     [[nodiscard]] QAction *action(ReviewCommand command) const;
-    [[nodiscard]] const QList<QAction *> &all() const { return m_actions; }
-    /// Words again, after the language changed.
-    void retranslate();
 
 signals:
     void triggered(simsa::widgets::ReviewCommand command);
 
 private:
     [[nodiscard]] static QList<QKeySequence> keysOf(ReviewCommand command);
-
-    QList<QAction *> m_actions; // by ReviewCommand
 };
 
 } // namespace simsa::widgets

@@ -190,7 +190,7 @@ void ReviewPage::reload()
                                            : m_pledge;
     m_pages->setCurrentWidget(page);
     setFocusProxy(page == m_desk ? static_cast<QWidget *>(m_list->view()) : page);
-    for (QAction *action : m_commands->all())
+    for (QAction *action : m_commands->actions())
         action->setEnabled(page == m_desk);
     if (page == m_desk) {
         if (!currentWork())
@@ -328,7 +328,7 @@ bool ReviewPage::isSaved() const
 
 QList<QAction *> ReviewPage::commands() const
 {
-    return m_commands->all();
+    return m_commands->actions();
 }
 
 void ReviewPage::undo()
