@@ -3,6 +3,7 @@
 #include "cli/commands.h"
 
 #include "cli/commandoptions.h"
+#include "cli/decidingoptions.h"
 #include "cli/keyoptions.h"
 
 namespace simsa::cli {

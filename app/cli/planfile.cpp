@@ -158,7 +158,7 @@ QJsonObject documentOf(const plan::Instance &instance, const plan::Solution &sol
     json.insert(u"objective"_s, planned ? QJsonValue(solution.value) : QJsonValue());
     json.insert(u"bound"_s, solution.bound ? QJsonValue(*solution.bound) : QJsonValue());
     json.insert(u"gap"_s, solution.gap() ? QJsonValue(*solution.gap()) : QJsonValue());
-    json.insert(u"engine"_s, nameOf(solution.engine));
+    json.insert(u"engine"_s, cli::nameOf(solution.engine));
     json.insert(u"seconds"_s, double(solution.milliseconds) / 1000);
     json.insert(u"nodeMonths"_s, solution.plan.nodeMonths());
     QJsonArray binding;
@@ -196,7 +196,7 @@ void saySolution(Session &session, const plan::Solution &solution)
         session.say(solution.breaches.isEmpty()
                         ? Cli::tr("The time ran out without a plan (%1 s).").arg(seconds)
                         : Cli::tr("The plan by %1 would break %2 rules; it is not given out.")
-                              .arg(nameOf(solution.engine))
+                              .arg(cli::nameOf(solution.engine))
                               .arg(solution.breaches.size()));
         return;
     case SolveStatus::Optimal:
@@ -208,7 +208,7 @@ void saySolution(Session &session, const plan::Solution &solution)
                     .arg(solution.plan.awards.size())
                     .arg(solution.plan.nodeMonths())
                     .arg(solution.value)
-                    .arg(nameOf(solution.engine), seconds));
+                    .arg(cli::nameOf(solution.engine), seconds));
     if (solution.status == SolveStatus::Optimal)
         session.say(Cli::tr("Proven: no better plan exists."));
     else if (solution.bound)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/audience.h"
 
+#include "record/question.h"
 #include "record/statements.h"
 
 #include <algorithm>
@@ -38,6 +39,16 @@ bool hasReviewed(const Ledger &ledger, const base::PersonId &person, const QStri
     });
 }
 
+/// A question about a review, for whoever wrote the review.
+bool comesBackTo(const Ledger &ledger, const record::Record &record, const base::PersonId &person)
+{
+    if (record.type != Type::Question)
+        return false;
+    const auto question = record::questionFromJson(record.body);
+    const LedgerEntry *review = question && question->review ? ledger.find(*question->review) : nullptr;
+    return review && review->record.type == Type::Review && review->record.author == person;
+}
+
 std::optional<Contact> ownerIn(const QList<Contact> &contacts, const base::Digest &certificate)
 {
     const auto found = std::find_if(contacts.begin(), contacts.end(), [&](const Contact &contact) {
@@ -52,7 +63,7 @@ bool mayBeHanded(const Ledger &ledger, const record::Record &record, const Conta
                  const QDateTime &when)
 {
     const Parties readers = record::ruleOf(record.type).readers;
-    if (record.author == reader.person || readers == everybody)
+    if (record.author == reader.person || readers == everybody || comesBackTo(ledger, record, reader.person))
         return true;
     const auto &charter = ledger.charter();
     if (!charter)

@@ -7,6 +7,7 @@
 #include "record/closed.h"
 #include "record/decisions.h"
 #include "record/handing.h"
+#include "record/question.h"
 #include "record/revocation.h"
 #include "record/statements.h"
 
@@ -47,6 +48,8 @@ Result<QJsonObject> reread(Type type, const QJsonObject &body)
         return written(recusalFromJson(body));
     case Type::Review:
         return written(reviewFromJson(body));
+    case Type::Question:
+        return written(questionFromJson(body));
     case Type::Opinion:
         return written(opinionFromJson(body));
     case Type::Counterseal:

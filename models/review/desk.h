@@ -7,16 +7,13 @@
 #include "capacity/capacitytable.h"
 #include "dialogue/dialogue.h"
 #include "exchange/seat.h"
+#include "outcome/lateness.h"
 #include "record/statements.h"
 #include "review/notebook.h"
 
 #include <QMap>
 
 #include <memory>
-
-namespace simsa::outcome {
-class Lateness;
-}
 
 namespace simsa::review {
 

@@ -7,6 +7,8 @@
 #include <QJsonArray>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace simsa;
 using namespace Qt::StringLiterals;
 using support::CliCall;
@@ -131,8 +133,13 @@ void CliQuestionTest::returnedByTheOffice()
     carry();
     for (const QString &who : {u"O01"_s, u"C01"_s}) {
         QCOMPARE(questions(who, {u"--open"_s}).size(), 0);
-        QCOMPARE(questions(who).last().value(u"state"_s).toString(), u"answered"_s);
-        QCOMPARE(questions(who).last().value(u"answer"_s).toString(), u"근거가 분명합니다."_s);
+        const QList<QJsonObject> all = questions(who);
+        const auto returned = std::find_if(all.begin(), all.end(), [](const QJsonObject &one) {
+            return one.value(u"about"_s) == u"review"_s;
+        });
+        QVERIFY(returned != all.end());
+        QCOMPARE(returned->value(u"state"_s).toString(), u"answered"_s);
+        QCOMPARE(returned->value(u"answer"_s).toString(), u"근거가 분명합니다."_s);
     }
 }
 

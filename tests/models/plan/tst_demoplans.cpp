@@ -10,7 +10,8 @@
 using namespace simsa;
 using namespace Qt::StringLiterals;
 
-/// The plans of the example call: all engines together reach the known value within a minute (domain.md §7.3).
+/// The plans of the example call: all engines together reach the known value within a minute (domain.md
+/// §7.3).
 class DemoPlansTest : public QObject
 {
     Q_OBJECT

@@ -220,8 +220,8 @@ void MainFrame::pageShown()
     emit pageChanged(now->id);
 }
 
-// Qt goes from a page straight to its focus proxy, and so never forward to what stands before that. The proxies
-// of the page that is shown, and of pages in it, are put aside meanwhile.
+// Qt goes from a page straight to its focus proxy, and so never forward to what stands before that. The
+// proxies of the page that is shown, and of pages in it, are put aside meanwhile.
 bool MainFrame::focusNextPrevChild(bool next)
 {
     QList<std::pair<QWidget *, QWidget *>> aside;

@@ -4,6 +4,7 @@
 #include "record/closed.h"
 #include "record/decisions.h"
 #include "record/handing.h"
+#include "record/question.h"
 #include "record/revocation.h"
 #include "record/statements.h"
 #include "world.h"
@@ -211,6 +212,28 @@ void addHandings(Book &book, const World &world)
     device.set("device-short", "device", u"d6"_s.repeated(15), "15 bytes");
 }
 
+void addQuestions(Book &book, const World &world)
+{
+    record::Question asks;
+    asks.proposal = world.proposal.id;
+    asks.thread = record::ThreadId::fromRaw(QByteArray(16, 't')).value();
+    asks.text = u"노드 수의 근거는? (가상)"_s;
+    const Bodies question(book, world, world.hong, Type::Question, toJson(asks));
+    const QJsonObject &good = question.good();
+    QJsonObject answer = with(good, "answers", true);
+    answer.insert(u"asked"_s, asks.text);
+    question.takes("answer", answer, "an answer that all reviewers of the proposal read");
+    question.takes("returned", with(with(good, "about", u"review"_s), "review", idOf(1).hex()),
+                   "a review comes back");
+    question.set("about-unknown", "about", u"person"_s, "about a person");
+    question.add("review-unnamed", with(good, "about", u"review"_s), "about a review, which none is");
+    question.set("review-unmeant", "review", idOf(1).hex(), "about a proposal, with a review");
+    question.add("asked-unsaid", with(good, "answers", true), "an answer without what was asked");
+    question.set("asked-unmeant", "asked", asks.text, "a question that says twice what it asks");
+    question.set("thread-short", "thread", u"74"_s.repeated(15), "15 bytes");
+    question.set("text-empty", "text", QString(), "asks nothing");
+}
+
 record::ReconciledScore score(const World &world)
 {
     return {world.proposal.id, {idOf(1), idOf(2), idOf(3)}, 25000, 3, base::Score(8333), 1, true};
@@ -238,7 +261,8 @@ void addPlans(Book &book, const World &world)
         9,
         {{world.proposal.id, {}, world.proposal.pool, u"전북"_s, true, world.proposal.request}},
         {award(world)},
-        {{base::ProposalId(u"p-002"_s), u"no_room"_s, base::ClusterId(u"h200"_s), 3, base::Nodes(2)}}};
+        {{base::ProposalId(u"p-002"_s), u"no_room"_s, base::ClusterId(u"h200"_s), 3, base::Nodes(2)}},
+        {}};
     const Bodies plan(book, world, world.chair, Type::Plan, toJson(planned));
     plan.add("nodes-0", withFirst(plan.good(), "awards", "nodes", 0), "an award of nothing");
     plan.add("start-0", withFirst(plan.good(), "awards", "start", 0), "months start at 1");
@@ -305,6 +329,7 @@ void addBodies(Book &book, const World &world)
     addOfOffice(book, world);
     addClosings(book, world);
     addHandings(book, world);
+    addQuestions(book, world);
     addPlans(book, world);
     addDecisions(book, world);
 }
