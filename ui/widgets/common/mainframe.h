@@ -35,7 +35,7 @@ public:
     /// Both outlive the window.
     MainFrame(ThemeController *themes, viewmodel::Language *language, QWidget *parent = nullptr);
 
-    /// Pages with a tab appear in the order added (Ctrl+1…8); those without (welcome, unlock) hide the tabs
+    /// Pages with a tab appear in the order added (Ctrl+1…9); those without (welcome, unlock) hide the tabs
     /// while shown. `id` also names the help page. Takes ownership of `page`.
     void addPage(const QString &id, QWidget *page, bool tabbed = true);
     /// A page without a tab that leaves the tabs of an open desk in sight.

@@ -15,7 +15,7 @@ namespace simsa::widgets {
 using viewmodel::Language;
 
 namespace {
-constexpr int mostPages = 8;
+constexpr int mostPages = 9;
 constexpr std::array<int, 5> textSizes = {100, 125, 150, 200, 300};
 // keys of m_choices: languages, looks, text sizes
 constexpr int languageKey = 0;

@@ -43,7 +43,7 @@ public:
     [[nodiscard]] QList<QAction *> commands() const;
     /// The pages' own menu, first in the list ("과제"); the caller fills it and owns the texts.
     [[nodiscard]] QMenu *pageMenu() const { return m_page; }
-    /// Pages by title for Ctrl+1…8.
+    /// Pages by title for Ctrl+1…9.
     void setPages(const QStringList &titles);
     /// Opens the menu with its first entry chosen.
     void openByKey();
