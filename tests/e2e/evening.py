@@ -11,7 +11,6 @@ import sys
 
 import window as single
 from desk import Failed, text_of, until
-from window import step
 
 # Keys of the two-set layout and what they compose.
 STRENGTH = ("rmsrjrk qnsaudgkrh qldyddl wjrwjfgkek", "근거가 분명하고 비용이 적절하다")
@@ -67,11 +66,11 @@ class InputMethod:
         self.process.wait(10)
 
 
-class Evening(single.Story):
+class Evening(single.WindowStory):
     def run(self):
         self.method = InputMethod(self.work)
         subprocess.run([self.cli, "demo", str(self.call), "--until", "bundles"], stdout=subprocess.DEVNULL, check=True)
-        step("example call laid out")
+        self.step("example call laid out")
         reviewer = self.open_vault("reviewers/V01", self.call / "bundles/V01.simsa")
         self.unlock_and_pledge(reviewer)
         for number in range(1, REVIEWS + 1):
@@ -85,7 +84,7 @@ class Evening(single.Story):
         reviewer.expect_status(f"확인됨 {REVIEWS} (기점 1")
         reviewer.audit("Review, acknowledged")
         reviewer.quit()
-        step("acknowledged")
+        self.step("acknowledged")
 
     def compose(self, window, name, keys, text):
         """Types keys as Hangul into the field that has the focus; what stands there is what was composed."""
@@ -118,7 +117,7 @@ class Evening(single.Story):
         recommendation = window.expect_focus("panel", "추천")
         window.keys("Right")
         until("the recommendation told", lambda: recommendation.description == "전체")
-        step(f"review {number} scored, comments composed")
+        self.step(f"review {number} scored, comments composed")
 
     def sealed(self, window, number):
         window.keys("ctrl+Return")
@@ -138,7 +137,7 @@ class Evening(single.Story):
         if number < REVIEWS:
             window.keys("F7")
             until("the next unfinished proposal", lambda: window.selected("과제") not in ("", before))
-        step(f"review {number} sealed")
+        self.step(f"review {number} sealed")
 
     def sent(self, window):
         window.keys("ctrl+k")
@@ -151,7 +150,7 @@ class Evening(single.Story):
         self.type_whole(window, str(self.call / "depot"))
         window.keys("Return")
         window.expect_status(f"올림, 확인 전 {REVIEWS}")
-        step("uploaded")
+        self.step("uploaded")
 
     @staticmethod
     def type_whole(window, text):
@@ -159,7 +158,7 @@ class Evening(single.Story):
         def stands():
             return text_of(window.focused()) == text
 
-        for _ in range(5):
+        for _ in range(12):
             window.keys("ctrl+a")
             window.type(text)
             try:
@@ -174,5 +173,4 @@ class Evening(single.Story):
 
 
 if __name__ == "__main__":
-    single.Story = Evening
-    sys.exit(single.main())
+    sys.exit(Evening.tell("evening", *sys.argv[1:]))

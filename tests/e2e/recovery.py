@@ -120,6 +120,7 @@ class RecoveryStory(desk.Story):
     def note(self, case, office):
         office.activate()
         self.go(office, "사람·배정")
+        office.keys("Escape")  # a recovery that is done stands here until it is left
         office.audit("People")
         self.tab_to(office, "text", "사람 거르기")
         office.type(case.vault)
@@ -143,6 +144,7 @@ class RecoveryStory(desk.Story):
 
     def revoke(self, office):
         if office.find("text", "인증기관 보관함 폴더"):
+            office.keys("ctrl+a")  # the second time the folder is remembered
             office.type(str(self.call / "ca"))
             office.keys("Tab")
             office.expect_focus("password text", "인증기관 보관함의 암호")
