@@ -89,7 +89,10 @@ public:
 
 private:
     static constexpr int useCount = 3;
-    [[nodiscard]] const DeviceKey &keyOf(crypto::KeyUse use) const { return m_keys[static_cast<int>(use)]; }
+    [[nodiscard]] const DeviceKey &keyOf(crypto::KeyUse use) const
+    {
+        return m_keys[static_cast<std::size_t>(use)];
+    }
 
     base::DeviceId m_id;
     base::PersonId m_person;
