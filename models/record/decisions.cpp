@@ -69,39 +69,18 @@ PlannedRefusal readRefusal(JsonReader &reader)
     return refusal;
 }
 
-QJsonObject toJson(const PlannedChange &change)
-{
-    return {{QStringLiteral("cluster"), change.cluster.text()},
-            {QStringLiteral("percent"), change.percent},
-            {QStringLiteral("place"), change.place},
-            {QStringLiteral("proposal"), change.proposal.text()},
-            {QStringLiteral("reason"), change.reason},
-            {QStringLiteral("set_aside"), change.setAside},
-            {QStringLiteral("start"), change.start}};
-}
-
 PlannedChange readChange(JsonReader &reader)
 {
-    PlannedChange change;
-    const base::ClusterId cluster(reader.string(QStringLiteral("cluster"), 64));
-    if (!cluster.isEmpty() && !cluster.isValid())
-        reader.reject(ErrorCode::RecordMalformed, QStringLiteral("cluster"));
-    change.cluster = cluster;
-    change.percent = reader.number(QStringLiteral("percent"), 0, 100);
-    change.place = reader.number(QStringLiteral("place"), 0, mostProposals);
-    change.proposal = reader.name<base::ProposalId>(QStringLiteral("proposal"));
-    change.reason = reader.string(QStringLiteral("reason"), longestText);
-    change.setAside = reader.boolean(QStringLiteral("set_aside"));
-    change.start = reader.number(QStringLiteral("start"), 0, mostMonths);
+    PlannedChange change = readPlannedChange(reader);
     if (change.isEmpty() || (change.needsReason() && change.reason.trimmed().isEmpty()))
         reader.reject(ErrorCode::RecordMalformed, QStringLiteral("reason"));
     return change;
 }
 
 /// Plans without changes by hand have no such key, as those of before there was one.
-QList<PlannedChange> readChanges(JsonReader &reader)
+QList<PlannedChange> readChanges(JsonReader &reader, const QJsonObject &body)
 {
-    if (!reader.has(QStringLiteral("changes")))
+    if (!body.contains(QStringLiteral("changes")))
         return {};
     const auto changes = reader.list<PlannedChange>(QStringLiteral("changes"), readChange);
     QSet<base::ProposalId> seen;
@@ -193,6 +172,33 @@ const PlannedAward *Plan::awardOf(const base::ProposalId &proposal) const
     return it == awards.end() ? nullptr : &*it;
 }
 
+QJsonObject toJson(const PlannedChange &change)
+{
+    return {{QStringLiteral("cluster"), change.cluster.text()},
+            {QStringLiteral("percent"), change.percent},
+            {QStringLiteral("place"), change.place},
+            {QStringLiteral("proposal"), change.proposal.text()},
+            {QStringLiteral("reason"), change.reason},
+            {QStringLiteral("set_aside"), change.setAside},
+            {QStringLiteral("start"), change.start}};
+}
+
+PlannedChange readPlannedChange(JsonReader &reader)
+{
+    PlannedChange change;
+    const base::ClusterId cluster(reader.string(QStringLiteral("cluster"), 64));
+    if (!cluster.isEmpty() && !cluster.isValid())
+        reader.reject(ErrorCode::JsonFieldInvalid, QStringLiteral("cluster"));
+    change.cluster = cluster;
+    change.percent = reader.number(QStringLiteral("percent"), 0, 100);
+    change.place = reader.number(QStringLiteral("place"), 0, mostProposals);
+    change.proposal = reader.name<base::ProposalId>(QStringLiteral("proposal"));
+    change.reason = reader.string(QStringLiteral("reason"), longestText);
+    change.setAside = reader.boolean(QStringLiteral("set_aside"));
+    change.start = reader.number(QStringLiteral("start"), 0, mostMonths);
+    return change;
+}
+
 QJsonObject toJson(const Plan &plan)
 {
     QJsonObject body{{QStringLiteral("awards"), arrayOf(plan.awards)},
@@ -234,9 +240,7 @@ Result<Plan> planFromJson(const QJsonObject &body)
     JsonReader reader(body, QStringLiteral("plan"));
     Plan plan;
     plan.awards = reader.list<PlannedAward>(QStringLiteral("awards"), readAward);
-    plan.changes = readChanges(reader);
-    if (plan.changes.isEmpty() && body.contains(QStringLiteral("changes")))
-        reader.reject(ErrorCode::RecordMalformed, QStringLiteral("changes"));
+    plan.changes = readChanges(reader, body);
     plan.line = reader.number(QStringLiteral("line"), 0, mostProposals);
     plan.reconciliation = reader.bytes<RecordId>(QStringLiteral("reconciliation"));
     plan.refusals = reader.list<PlannedRefusal>(QStringLiteral("refusals"), readRefusal);

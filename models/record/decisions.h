@@ -10,6 +10,10 @@
 
 #include <optional>
 
+namespace simsa::base {
+class JsonReader;
+}
+
 namespace simsa::record {
 
 /// Bodies of the records of the committee. Everything a verifier needs to recompute a number is in them or in
@@ -166,11 +170,16 @@ struct Handout
 };
 
 [[nodiscard]] QJsonObject toJson(const Reconciliation &reconciliation);
+/// A change by hand as the body of a plan writes it.
+[[nodiscard]] QJsonObject toJson(const PlannedChange &change);
 [[nodiscard]] QJsonObject toJson(const Plan &plan);
 [[nodiscard]] QJsonObject toJson(const Decision &decision);
 [[nodiscard]] QJsonObject toJson(const Endorsement &endorsement);
 [[nodiscard]] QJsonObject toJson(const Handout &handout);
 [[nodiscard]] base::Result<Reconciliation> reconciliationFromJson(const QJsonObject &body);
+/// The reader's object as a change; one that needs a reason may still lack it. What is refused the reader
+/// says.
+[[nodiscard]] PlannedChange readPlannedChange(base::JsonReader &reader);
 [[nodiscard]] base::Result<Plan> planFromJson(const QJsonObject &body);
 [[nodiscard]] base::Result<Decision> decisionFromJson(const QJsonObject &body);
 [[nodiscard]] base::Result<Endorsement> endorsementFromJson(const QJsonObject &body);
