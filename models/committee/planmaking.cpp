@@ -6,6 +6,7 @@
 #include "outcome/feasibility.h"
 #include "plan/explain.h"
 #include "plan/greedy.h"
+#include "plan/instancejson.h"
 
 #include <algorithm>
 
@@ -67,13 +68,6 @@ QString codeOf(plan::Standing standing)
     return QStringLiteral("not_chosen");
 }
 
-QString nameOf(plan::Objective objective)
-{
-    static const QString names[] = {QStringLiteral("score"), QStringLiteral("score_nm"),
-                                    QStringLiteral("score_frac"), QStringLiteral("score_contrast")};
-    return names[static_cast<int>(objective)];
-}
-
 QString ruleOf(const call::PlanPolicy &policy)
 {
     QStringList levels;
@@ -86,7 +80,7 @@ QString ruleOf(const call::PlanPolicy &policy)
 
 QString ruleOf(const PlanAim &aim)
 {
-    QString rule = QStringLiteral(" objective=") + nameOf(aim.objective);
+    QString rule = QStringLiteral(" objective=") + plan::nameOf(aim.objective);
     if (aim.objective == plan::Objective::ScoreContrast)
         rule += QStringLiteral(" contrast100=%1").arg(aim.contrast100);
     if (aim.envyDelta100)

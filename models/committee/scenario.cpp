@@ -3,6 +3,7 @@
 #include "committee/scenario.h"
 
 #include "base/json.h"
+#include "plan/instancejson.h"
 
 namespace simsa::committee {
 
@@ -13,41 +14,9 @@ using base::Result;
 namespace {
 
 constexpr int mostRank = 65536;
-constexpr int mostMonth = 120;
-constexpr int longestReason = 20000;
 constexpr qint64 mostValue = 9'000'000'000'000'000; // JSON's whole numbers
 
 const QString scenariosRow = QStringLiteral("scenarios");
-const QStringList objectiveNames{QStringLiteral("score"), QStringLiteral("score_nm"),
-                                 QStringLiteral("score_frac"), QStringLiteral("score_contrast")};
-
-QJsonObject toJson(const record::PlannedChange &change)
-{
-    return {{QStringLiteral("cluster"), change.cluster.text()},
-            {QStringLiteral("percent"), change.percent},
-            {QStringLiteral("place"), change.place},
-            {QStringLiteral("proposal"), change.proposal.text()},
-            {QStringLiteral("reason"), change.reason},
-            {QStringLiteral("set_aside"), change.setAside},
-            {QStringLiteral("start"), change.start}};
-}
-
-// Unlike a plan's, its reason may still be missing.
-record::PlannedChange readChange(JsonReader &reader)
-{
-    record::PlannedChange change;
-    const base::ClusterId cluster(reader.string(QStringLiteral("cluster"), 64));
-    if (!cluster.isEmpty() && !cluster.isValid())
-        reader.reject(ErrorCode::JsonFieldInvalid, QStringLiteral("cluster"));
-    change.cluster = cluster;
-    change.percent = reader.number(QStringLiteral("percent"), 0, 100);
-    change.place = reader.number(QStringLiteral("place"), 0, mostRank);
-    change.proposal = reader.name<base::ProposalId>(QStringLiteral("proposal"));
-    change.reason = reader.string(QStringLiteral("reason"), longestReason);
-    change.setAside = reader.boolean(QStringLiteral("set_aside"));
-    change.start = reader.number(QStringLiteral("start"), 0, mostMonth);
-    return change;
-}
 
 QJsonObject toJson(const FoundPlan &found)
 {
@@ -76,7 +45,8 @@ FoundPlan readFound(JsonReader &reader)
 PlanAim readAim(JsonReader &reader)
 {
     PlanAim aim;
-    aim.objective = static_cast<plan::Objective>(reader.choice(QStringLiteral("objective"), objectiveNames));
+    aim.objective =
+        static_cast<plan::Objective>(reader.choice(QStringLiteral("objective"), plan::objectiveNames()));
     aim.contrast100 = reader.number(QStringLiteral("contrast100"), 0, 100'000);
     if (reader.has(QStringLiteral("envy_delta100")))
         aim.envyDelta100 = reader.number(QStringLiteral("envy_delta100"), 0, 100'000);
@@ -86,7 +56,7 @@ PlanAim readAim(JsonReader &reader)
 QJsonObject toJson(const PlanAim &aim)
 {
     QJsonObject object{{QStringLiteral("contrast100"), aim.contrast100},
-                       {QStringLiteral("objective"), objectiveNames.at(static_cast<int>(aim.objective))}};
+                       {QStringLiteral("objective"), plan::nameOf(aim.objective)}};
     if (aim.envyDelta100)
         object.insert(QStringLiteral("envy_delta100"), *aim.envyDelta100);
     return object;
@@ -98,7 +68,7 @@ QJsonObject toJson(const Scenario &scenario)
 {
     QJsonArray changes;
     for (const record::PlannedChange &change : scenario.steering.changes)
-        changes.append(toJson(change));
+        changes.append(record::toJson(change));
     QJsonObject object{{QStringLiteral("aim"), toJson(scenario.aim)},
                        {QStringLiteral("changes"), changes},
                        {QStringLiteral("line"), scenario.steering.line},
@@ -117,7 +87,7 @@ Result<Scenario> scenarioFromJson(const QJsonObject &object)
     scenario.name = reader.text(QStringLiteral("name"), longestScenarioName);
     scenario.steering.line = reader.number(QStringLiteral("line"), 0, mostRank);
     scenario.steering.changes =
-        reader.list<record::PlannedChange>(QStringLiteral("changes"), readChange, mostRank);
+        reader.list<record::PlannedChange>(QStringLiteral("changes"), record::readPlannedChange, mostRank);
     JsonReader aim(reader.object(QStringLiteral("aim")), QStringLiteral("scenario.aim"));
     scenario.aim = readAim(aim);
     reader.adopt(aim.finish());

@@ -62,17 +62,12 @@ private:
         }
     }
 
-    [[nodiscard]] static bool isIn(const Share &share, const Candidate &candidate)
-    {
-        return (share.by == Share::By::Pool ? candidate.pool : candidate.region) == share.group;
-    }
-
     /// What the smallest option of a refused proposal of the wrong side would take; nothing without one.
     [[nodiscard]] std::optional<qint64> smallestWrong(const Share &share) const
     {
         std::optional<qint64> least;
         for (const Candidate *candidate : m_refused) {
-            if (isIn(share, *candidate) == share.atLeast)
+            if (share.holds(*candidate) == share.atLeast)
                 continue;
             for (const Option &option : candidate->options)
                 least = std::min(least.value_or(std::numeric_limits<qint64>::max()), option.nodeMonths());
@@ -86,7 +81,7 @@ private:
         qint64 all = 0;
         for (const auto &[candidate, option] : m_funded) {
             all += option->nodeMonths();
-            group += isIn(share, *candidate) ? option->nodeMonths() : 0;
+            group += share.holds(*candidate) ? option->nodeMonths() : 0;
         }
         const auto wrong = smallestWrong(share);
         if (all == 0 || !wrong)

@@ -81,6 +81,11 @@ struct Share
     int numerator = 0;
     int denominator = 100;
 
+    /// Whether what the candidate gets counts for the group.
+    [[nodiscard]] bool holds(const Candidate &candidate) const
+    {
+        return (by == By::Pool ? candidate.pool : candidate.region) == group;
+    }
     friend bool operator==(const Share &, const Share &) = default;
 };
 

@@ -186,8 +186,7 @@ void readRules(Fields &fields, Instance &instance)
 
 Objective readObjective(Fields &fields)
 {
-    const QStringList names{u"score"_s, u"score_nm"_s, u"score_frac"_s, u"score_contrast"_s};
-    const qsizetype index = names.indexOf(fields.text(u"objective"_s));
+    const qsizetype index = objectiveNames().indexOf(fields.text(u"objective"_s));
     if (index < 0)
         fields.reject(u"objective"_s);
     return static_cast<Objective>(std::max<qsizetype>(index, 0));
@@ -242,6 +241,17 @@ base::Result<Instance> readOne(const QJsonValue &value, const QString &name)
 }
 
 } // namespace
+
+const QStringList &objectiveNames()
+{
+    static const QStringList names{u"score"_s, u"score_nm"_s, u"score_frac"_s, u"score_contrast"_s};
+    return names;
+}
+
+QString nameOf(Objective objective)
+{
+    return objectiveNames().at(static_cast<int>(objective));
+}
 
 base::Result<QList<Instance>> readInstances(const QByteArray &bytes)
 {

@@ -5,6 +5,7 @@
 #include "plan/instance.h"
 
 #include <QByteArray>
+#include <QStringList>
 
 namespace simsa::plan {
 
@@ -17,5 +18,9 @@ inline constexpr qint64 largestInstanceFile = 256LL * 1024 * 1024;
 [[nodiscard]] base::Result<QList<Instance>> readInstances(const QByteArray &bytes);
 /// The one of that name (`FILE#NAME`); NotFound.
 [[nodiscard]] base::Result<Instance> readInstance(const QByteArray &bytes, const QString &name);
+
+/// How FORMAT.md spells the objectives, in their order.
+[[nodiscard]] const QStringList &objectiveNames();
+[[nodiscard]] QString nameOf(Objective objective);
 
 } // namespace simsa::plan

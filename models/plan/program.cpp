@@ -137,7 +137,7 @@ private:
             row.group = share.name;
             for (int i = 0; i < int(m_program.columns.size()); ++i) {
                 const Candidate &c = candidateOf(m_program.columns[i]);
-                const bool inside = (share.by == Share::By::Pool ? c.pool : c.region) == share.group;
+                const bool inside = share.holds(c);
                 const qint64 part = (inside ? share.denominator : 0) - share.numerator;
                 if (part != 0)
                     row.terms.push_back({i, part * optionOf(m_program.columns[i]).nodeMonths()});

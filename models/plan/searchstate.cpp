@@ -88,7 +88,7 @@ void SearchState::buildShares()
     for (const Share &share : m_instance.shares) {
         ShareState state{share, {}, 0};
         for (const Candidate &c : m_instance.candidates)
-            state.inside.push_back((share.by == Share::By::Pool ? c.pool : c.region) == share.group);
+            state.inside.push_back(share.holds(c));
         m_shares.push_back(std::move(state));
     }
 }
