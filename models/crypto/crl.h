@@ -46,7 +46,7 @@ public:
     [[nodiscard]] QDateTime nextUpdate() const;
     [[nodiscard]] QList<Revocation> revocations() const;
 
-    /// The entry of `certificate`, if this CRL is of its issuer and names it.
+    /// The entry of `certificate`, if this CRL is of its issuer and names it; a null one names nobody.
     [[nodiscard]] std::optional<Revocation> find(const Certificate &certificate) const;
     /// Signed by `ca`, and `ca` is a CA; CrlInvalid. Times are the caller's judgement: a stale one warns
     /// only.

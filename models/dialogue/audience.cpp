@@ -18,7 +18,7 @@ constexpr record::Parties officials = record::Party::Office | record::Party::Cha
 void Audience::add(const exchange::Contact &contact)
 {
     const crypto::Crl &crl = m_ledger.crl();
-    const bool revoked = !crl.isNull() && crl.find(contact.encryption).has_value();
+    const bool revoked = crl.find(contact.encryption).has_value();
     if (!contact.former && !revoked && !m_certificates.contains(contact.encryption))
         m_certificates.append(contact.encryption);
 }

@@ -121,7 +121,7 @@ Result<QList<Contact>> enrolled(const Ledger &ledger, const QList<Contact> &read
     for (const Contact &reader : readers) {
         const auto contact = readerNamed(ledger, reader.encryption.fingerprint());
         const bool inForce = contact && ledger.contacts().contains(*contact) && !contact->former;
-        const bool revoked = !ledger.crl().isNull() && ledger.crl().find(reader.encryption).has_value();
+        const bool revoked = ledger.crl().find(reader.encryption).has_value();
         if (!inForce || revoked)
             return base::fail(ErrorCode::DisclosureInvalid, reader.person.text());
         known.append(*contact);

@@ -332,7 +332,7 @@ QList<crypto::Certificate> Ledger::readersOf(Type type, const QList<base::Person
     const record::Parties readers = record::ruleOf(type).readers;
     QList<crypto::Certificate> certificates;
     for (const Contact &contact : m_contacts) {
-        const bool revoked = !m_crl.isNull() && m_crl.find(contact.encryption).has_value();
+        const bool revoked = m_crl.find(contact.encryption).has_value();
         if ((contact.parties & readers) && !contact.former && !except.contains(contact.person) && !revoked)
             certificates.append(contact.encryption);
     }

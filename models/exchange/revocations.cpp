@@ -27,7 +27,7 @@ void Revocations::protect(const call::Roster &roster)
 
 std::optional<QDateTime> Revocations::since(const crypto::Crl &crl, const crypto::Certificate &signer) const
 {
-    const auto entry = crl.isNull() ? std::nullopt : crl.find(signer);
+    const auto entry = crl.find(signer);
     if (!entry)
         return {};
     const auto standing = m_standing.constFind(entry->serialHex);

@@ -139,7 +139,7 @@ QList<crypto::Certificate> BundleBuilder::readersOf(const call::RosterEntry &per
 {
     QList<crypto::Certificate> readers;
     for (const exchange::Contact &contact : m_ledger->contacts()) {
-        const bool revoked = !m_crl.isNull() && m_crl.find(contact.encryption).has_value();
+        const bool revoked = m_crl.find(contact.encryption).has_value();
         if (contact.person == person.person.id && !contact.former && !revoked)
             readers.append(contact.encryption);
     }

@@ -269,7 +269,7 @@ Result<> Gatherer::checkpoints()
 
 bool Gatherer::hasEnded(const crypto::Certificate &signer) const
 {
-    const bool named = !m_ledger.crl().isNull() && m_ledger.crl().find(signer);
+    const bool named = m_ledger.crl().find(signer).has_value();
     return named || (m_times.newest() && *m_times.newest() > signer.notAfter());
 }
 
