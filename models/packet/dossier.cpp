@@ -162,4 +162,9 @@ Result<> take(Dossier &dossier, const VerifiedRecord &record)
     return {};
 }
 
+QString recordFile(const RecordId &id)
+{
+    return QStringLiteral("records/%1.p7s").arg(id.hex());
+}
+
 } // namespace simsa::packet

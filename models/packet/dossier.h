@@ -61,4 +61,7 @@ struct Dossier
 /// assignment, reconciliation or plan, or a second decision or handout of a proposal.
 [[nodiscard]] base::Result<> take(Dossier &dossier, const record::VerifiedRecord &record);
 
+/// Where a record stands in a packet.
+[[nodiscard]] QString recordFile(const base::RecordId &id);
+
 } // namespace simsa::packet

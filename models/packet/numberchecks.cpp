@@ -76,7 +76,7 @@ bool recused(const Dossier &d, const PersonId &person, const ProposalId &proposa
 /// One review that a score counts.
 Result<> checkReview(const Dossier &d, const ProposalId &proposal, const Stated<record::Review> &review)
 {
-    const QString where = QStringLiteral("records/%1.p7s").arg(review.id.hex());
+    const QString where = recordFile(review.id);
     if (review.value.proposal != proposal)
         return base::fail(ErrorCode::PacketNumberMismatch, where);
     const auto assigned = d.assignments->value.of(review.author);
@@ -98,8 +98,7 @@ Result<> checkReviewsOf(const Dossier &d, const ReconciledScore &score)
         if (!review)
             return base::fail(ErrorCode::NotFound, id.hex());
         if (reviewers.contains(review->author))
-            return base::fail(ErrorCode::PacketNumberMismatch,
-                              QStringLiteral("records/%1.p7s").arg(id.hex()));
+            return base::fail(ErrorCode::PacketNumberMismatch, recordFile(id));
         reviewers.insert(review->author);
         if (const auto fine = checkReview(d, score.proposal, *review); !fine)
             return fine;

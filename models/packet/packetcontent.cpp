@@ -67,8 +67,7 @@ void Collector::addRecords(const QList<RecordId> &ids)
 {
     for (const RecordId &id : ids) {
         const VerifiedRecord &one = m_dossier.records[id];
-        m_content.files.append(
-            {QStringLiteral("records/%1.p7s").arg(id.hex()), FileKind::Record, one.signedData, noteOf(one)});
+        m_content.files.append({recordFile(id), FileKind::Record, one.signedData, noteOf(one)});
     }
 }
 
@@ -141,7 +140,7 @@ Result<PacketContent> Collector::collect()
         m_content.minutes = minutesOf(m_dossier, m_source.proposals);
         m_content.sheets = workbookOf(m_dossier, m_source.proposals);
     }
-    const QString example = QStringLiteral("records/%1.p7s").arg(m_dossier.charter->id.hex());
+    const QString example = recordFile(m_dossier.charter->id);
     add(QStringLiteral("README.txt"), FileKind::Readme,
         readmeFor(m_content.audience, m_content.call, m_source.ca, example));
     return m_content;

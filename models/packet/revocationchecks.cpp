@@ -21,11 +21,6 @@ namespace {
 
 const QString crlName = QStringLiteral("crl/current.crl");
 
-QString fileOf(const VerifiedRecord &one)
-{
-    return QStringLiteral("records/%1.p7s").arg(one.id.hex());
-}
-
 /// Judges the records of an archive as exchange::Ledger judges those of a vault: by the checkpoints, the
 /// newest list and the chair's word for its entries.
 class TimeJudge
@@ -108,14 +103,14 @@ Result<> TimeJudge::readCheckpoints()
     exchange::CheckpointSequence sequence(m_e.ca);
     for (const VerifiedRecord *one : std::as_const(list)) {
         if (one->signer != m_e.office)
-            return base::fail(ErrorCode::RecordSignerMayNot, fileOf(*one));
+            return base::fail(ErrorCode::RecordSignerMayNot, recordFile(one->id));
         const crypto::Crl before = sequence.crl();
         const auto checkpoint = sequence.take(one->record.body);
         if (!checkpoint)
-            return base::fail(checkpoint.error().code, fileOf(*one));
+            return base::fail(checkpoint.error().code, recordFile(one->id));
         const auto since = m_revocations.since(before, one->signer);
         if (since && checkpoint->time >= *since)
-            return base::fail(ErrorCode::CertificateRevoked, fileOf(*one));
+            return base::fail(ErrorCode::CertificateRevoked, recordFile(one->id));
         m_times.take(*checkpoint);
     }
     return list.isEmpty() ? Result<>() : checkList(sequence.crl());
@@ -148,14 +143,14 @@ Result<> TimeJudge::judge(const VerifiedRecord &one)
     const TimeSpan time = spanOf(one);
     const auto since = m_revocations.since(m_crl, one.signer);
     if (since && time.earliest >= *since)
-        return base::fail(ErrorCode::CertificateRevoked, fileOf(one));
+        return base::fail(ErrorCode::CertificateRevoked, recordFile(one.id));
     if (time.earliest > one.signer.notAfter())
-        return base::fail(ErrorCode::CertificateExpired, fileOf(one));
+        return base::fail(ErrorCode::CertificateExpired, recordFile(one.id));
     if ((since && time.latest >= *since) || time.latest > one.signer.notAfter())
-        leaveOpen(fileOf(one));
-    const auto named = since || m_crl.isNull() ? std::nullopt : m_crl.find(one.signer);
+        leaveOpen(recordFile(one.id));
+    const auto named = since ? std::nullopt : m_crl.find(one.signer);
     if (named && time.latest >= named->invalidityDate)
-        return base::fail(ErrorCode::RevocationNotCountersigned, fileOf(one));
+        return base::fail(ErrorCode::RevocationNotCountersigned, recordFile(one.id));
     if (named)
         leaveOpen(named->serialHex);
     return {};
@@ -166,7 +161,7 @@ Result<> TimeJudge::judgeRevocation(const Stated<record::Revocation> &one)
     const VerifiedRecord &revocation = m_e.dossier.records[one.id];
     const VerifiedRecord *word = chairsWordFor(revocation);
     if (!word)
-        return base::fail(ErrorCode::RevocationNotCountersigned, fileOf(revocation));
+        return base::fail(ErrorCode::RevocationNotCountersigned, recordFile(revocation.id));
     // Of the chair's own key: it is most often said after that key was lost.
     if (one.value.serials.contains(word->signer.serialHex()))
         return {};
@@ -177,7 +172,7 @@ Result<> TimeJudge::judgeRevocation(const Stated<record::Revocation> &one)
 Result<> TimeJudge::judge(const PacketSignature &one) const
 {
     const QString who = one.certificate.fingerprint().hex();
-    const auto named = m_crl.isNull() ? std::nullopt : m_crl.find(one.certificate);
+    const auto named = m_crl.find(one.certificate);
     if (!named || one.time < named->invalidityDate)
         return {};
     const auto since = m_revocations.since(m_crl, one.certificate);
@@ -246,7 +241,7 @@ void checkClaims(Examination &e)
     }
     QList<std::pair<QString, std::pair<crypto::Certificate, QDateTime>>> signatures;
     for (const VerifiedRecord &one : e.dossier.records)
-        signatures.append({fileOf(one), {one.signer, one.signingTime}});
+        signatures.append({recordFile(one.id), {one.signer, one.signingTime}});
     for (const PacketSignature &one : e.verdict.signatures)
         signatures.append({one.certificate.fingerprint().hex(), {one.certificate, one.time}});
     QString open;

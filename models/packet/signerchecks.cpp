@@ -110,8 +110,8 @@ void checkSignerRoles(Examination &e)
     qsizetype good = 0;
     for (const VerifiedRecord &one : e.dossier.records) {
         if (const auto role = checkRole(e, *contacts, one); !role) {
-            e.failed(CheckCode::SignerRoles, QStringLiteral("records/%1.p7s").arg(one.id.hex()), role.error(),
-                     good, e.dossier.records.size());
+            e.failed(CheckCode::SignerRoles, recordFile(one.id), role.error(), good,
+                     e.dossier.records.size());
             return;
         }
         ++good;
