@@ -19,16 +19,6 @@ QDateTime lateFrom(const call::Dates &dates, const QDateTime &due)
     return (due.isValid() ? due : dates.reviewUntil).addSecs(secondsPerMinute * dates.graceMinutes);
 }
 
-Lateness::Lateness(const exchange::Ledger &ledger)
-    : m_ledger(ledger)
-{
-    for (const LedgerEntry *entry : ledger.believed(record::Type::Checkpoint)) {
-        if (const auto checkpoint = exchange::checkpointFromJson(entry->record.body))
-            m_checkpoints.append(checkpoint->time);
-    }
-    std::sort(m_checkpoints.begin(), m_checkpoints.end());
-}
-
 bool Lateness::isLate(const LedgerEntry &entry, const QDateTime &until) const
 {
     const std::optional<QDateTime> covered = m_ledger.acknowledgedAt(entry);
@@ -39,8 +29,22 @@ bool Lateness::isLate(const LedgerEntry &entry, const QDateTime &until) const
     if (!covered)
         return false;
     // The first checkpoint after the deadline covers what had arrived by then; a cadence may lie between.
-    const auto first = std::upper_bound(m_checkpoints.begin(), m_checkpoints.end(), until);
-    return first != m_checkpoints.end() && *covered > *first;
+    const std::optional<QDateTime> first = firstAfter(until);
+    return first && *covered > *first;
+}
+
+std::optional<QDateTime> Lateness::firstAfter(const QDateTime &until) const
+{
+    if (!m_checkpoints) {
+        m_checkpoints.emplace();
+        for (const LedgerEntry *entry : m_ledger.believed(record::Type::Checkpoint)) {
+            if (const auto checkpoint = exchange::checkpointFromJson(entry->record.body))
+                m_checkpoints->append(checkpoint->time);
+        }
+        std::sort(m_checkpoints->begin(), m_checkpoints->end());
+    }
+    const auto first = std::upper_bound(m_checkpoints->begin(), m_checkpoints->end(), until);
+    return first == m_checkpoints->end() ? std::nullopt : std::optional(*first);
 }
 
 /// The author's own claim, not before the newest checkpoint that the author had seen.

@@ -15,8 +15,11 @@ namespace simsa::outcome {
 class Lateness
 {
 public:
-    /// `ledger` must outlive this; checkpoints taken later are not seen.
-    explicit Lateness(const exchange::Ledger &ledger);
+    /// `ledger` must outlive this and stay as it is.
+    explicit Lateness(const exchange::Ledger &ledger)
+        : m_ledger(ledger)
+    {
+    }
 
     /// Whether the record came after `until`. Provisional while no checkpoint covers it: then by what its
     /// author states.
@@ -24,9 +27,11 @@ public:
 
 private:
     [[nodiscard]] QDateTime statedBy(const exchange::LedgerEntry &entry) const;
+    /// The time of the first believed checkpoint after `until`.
+    [[nodiscard]] std::optional<QDateTime> firstAfter(const QDateTime &until) const;
 
     const exchange::Ledger &m_ledger;
-    QList<QDateTime> m_checkpoints; ///< times of the believed ones, rising
+    mutable std::optional<QList<QDateTime>> m_checkpoints; // rising; read once somebody asks
 };
 
 } // namespace simsa::outcome

@@ -173,14 +173,20 @@ void Desk::readReviews()
         work->sealed = current.record;
         if (!work->changedAt.isValid())
             work->content = current.review.content;
-        for (const RecordId &id : QList<RecordId>{current.record} + current.beside) {
-            const record::Record &sealed = m_ledger->find(id)->record;
-            if (const auto review = record::reviewFromJson(sealed.body); review && !current.beside.isEmpty())
-                work->versions.append({id, sealed.device, sealed.created, review->content});
-        }
+        if (!current.beside.isEmpty())
+            readVersions(*work, QList<RecordId>{current.record} + current.beside);
         if (work->progress != Progress::Recused)
             judgeProgress(*work);
         readAcknowledgement(*work);
+    }
+}
+
+void Desk::readVersions(Work &work, const QList<RecordId> &ids) const
+{
+    for (const RecordId &id : ids) {
+        const record::Record &sealed = m_ledger->find(id)->record;
+        if (const auto review = record::reviewFromJson(sealed.body))
+            work.versions.append({id, sealed.device, sealed.created, review->content});
     }
 }
 

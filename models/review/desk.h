@@ -168,6 +168,7 @@ private:
     [[nodiscard]] base::Result<> readDrafts();
     [[nodiscard]] base::Result<> readRecords();
     void readReviews();
+    void readVersions(Work &work, const QList<base::RecordId> &ids) const;
     void readAcknowledgement(Work &work) const;
     void readQuestions();
     [[nodiscard]] Work *find(const base::ProposalId &proposal);
