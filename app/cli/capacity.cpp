@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "capacityfiles.h"
 #include "cli/commands.h"
+#include "cli/desks.h"
 #include "cli/session.h"
 #include "office/outlookrow.h"
 #include "viewmodel/capacitywords.h"
@@ -28,18 +29,16 @@ struct Known
 
 Attempt<Known> knownOf(Session &session)
 {
-    const auto seat = session.seat();
-    if (!seat)
-        return failed(seat);
-    const auto ledger = seat->ledger();
-    if (!ledger)
-        return failed(ledger);
-    if (!ledger->charter())
+    const auto here = seatedLedger(session);
+    if (!here)
+        return failed(here);
+    const auto &[seat, ledger] = *here;
+    if (!ledger.charter())
         return tl::unexpected(Failure::of({ErrorCode::CharterNotCountersigned, {}}));
-    const auto outlook = office::keptOutlook(*seat->vault, seat->call);
+    const auto outlook = office::keptOutlook(*seat.vault, seat.call);
     if (!outlook)
         return failed(outlook);
-    return Known{*seat, ledger->charter()->value, *outlook};
+    return Known{seat, ledger.charter()->value, *outlook};
 }
 
 /// `--name PARTITION=CLUSTER`, as often as needed.

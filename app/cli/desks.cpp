@@ -62,6 +62,17 @@ Attempt<std::unique_ptr<committee::Desk>> committeeDesk(Session &session)
     return open<committee::Desk>(session);
 }
 
+Attempt<SeatedLedger> seatedLedger(Session &session)
+{
+    const auto seat = session.seat();
+    if (!seat)
+        return failed(seat);
+    auto ledger = seat->ledger();
+    if (!ledger)
+        return failed(ledger);
+    return SeatedLedger{*seat, *std::move(ledger)};
+}
+
 Attempt<crypto::Crl> newestCrl(Session &session, const QString &file)
 {
     const auto seat = session.seat();

@@ -14,6 +14,14 @@ namespace simsa::cli {
 [[nodiscard]] Attempt<std::unique_ptr<review::Desk>> reviewDesk(Session &session);
 [[nodiscard]] Attempt<std::unique_ptr<committee::Desk>> committeeDesk(Session &session);
 
+/// Where the session's person sits in the call, with what they may believe of it.
+struct SeatedLedger
+{
+    exchange::Seat seat;
+    exchange::Ledger ledger;
+};
+[[nodiscard]] Attempt<SeatedLedger> seatedLedger(Session &session);
+
 /// The newest list of revoked certificates: `file` if given (then kept), a fresh one where this vault is the
 /// authority's own, else the one that was kept. VersionGoesBack for one older than that.
 [[nodiscard]] Attempt<crypto::Crl> newestCrl(Session &session, const QString &file);

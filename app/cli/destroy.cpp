@@ -211,13 +211,11 @@ Attempt<QJsonObject> tellClosing(Session &session, const base::CallId &call)
 
 Outcome callClose(Session &session, const Arguments &arguments)
 {
-    const auto seat = session.seat();
-    if (!seat)
-        return failed(seat);
-    const auto ledger = seat->ledger();
-    if (!ledger)
-        return failed(ledger);
-    const auto made = office::closeCall(*seat, *ledger, arguments.value("reason"));
+    const auto here = seatedLedger(session);
+    if (!here)
+        return failed(here);
+    const auto &[seat, ledger] = *here;
+    const auto made = office::closeCall(seat, ledger, arguments.value("reason"));
     if (!made)
         return failed(made);
     session.say(Cli::tr("Signed the closing of the call: %1. It waits for the chair.").arg(made->hex()));

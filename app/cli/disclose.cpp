@@ -114,25 +114,23 @@ Outcome disclose(Session &session, const Arguments &arguments)
     const bool lists = arguments.words().isEmpty() && !arguments.has("reviews-of");
     if (lists == (arguments.has("to") || arguments.has("reason")))
         return usage(Cli::tr("Name records (or --reviews-of), --to and --reason; or nothing, for the list."));
-    const auto seat = session.seat();
-    if (!seat)
-        return failed(seat);
-    const auto ledger = seat->ledger();
-    if (!ledger)
-        return failed(ledger);
+    const auto here = seatedLedger(session);
+    if (!here)
+        return failed(here);
+    const auto &[seat, ledger] = *here;
     if (lists)
-        return Answer{{{u"disclosures"_s, listed(session, *ledger)}}, Exit::Good, {}};
-    const auto readers = readersNamed(*ledger, arguments.values("to"));
+        return Answer{{{u"disclosures"_s, listed(session, ledger)}}, Exit::Good, {}};
+    const auto readers = readersNamed(ledger, arguments.values("to"));
     if (!readers)
         return failed(readers);
-    const auto records = recordsNamed(*ledger, arguments);
+    const auto records = recordsNamed(ledger, arguments);
     if (!records)
         return failed(records);
-    const auto known = office::readConflicts(*seat->vault, seat->call);
+    const auto known = office::readConflicts(*seat.vault, seat.call);
     if (!known)
         return failed(known);
     const auto id =
-        exchange::disclose(*seat, base::toNfc(arguments.value("reason")), *records, *readers, *known);
+        exchange::disclose(seat, base::toNfc(arguments.value("reason")), *records, *readers, *known);
     if (!id)
         return failed(id);
     session.say(Cli::tr("Signed: %1 records are handed on with the next sync (%2).")
