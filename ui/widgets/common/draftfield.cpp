@@ -5,14 +5,12 @@
 #include "widgets/common/textlabel.h"
 #include "widgets/common/themecontroller.h"
 
-#include <QEvent>
 #include <QPlainTextEdit>
 #include <QVBoxLayout>
 
 namespace simsa::widgets {
 
 namespace {
-constexpr int pauseMs = 300;
 constexpr int fieldHeight = 72;
 } // namespace
 
@@ -20,23 +18,20 @@ DraftField::DraftField(const ThemeController *themes, QWidget *parent)
     : QWidget(parent)
     , m_title(new TextLabel(TextRole::Body, viewmodel::Tone::Plain, themes, this))
     , m_edit(new QPlainTextEdit(this))
+    , m_pause(m_edit)
 {
     m_title->setBold(true);
     m_title->setBuddy(m_edit);
     m_edit->setTabChangesFocus(true);
     m_edit->setFixedHeight(fieldHeight);
-    m_edit->installEventFilter(this);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(4);
     column->addWidget(m_title);
     column->addWidget(m_edit);
-    m_pause.setSingleShot(true);
-    m_pause.setInterval(pauseMs);
-    connect(&m_pause, &QTimer::timeout, this, &DraftField::commit);
+    connect(&m_pause, &TypingPause::committed, this, &DraftField::committed);
     connect(m_edit, &QPlainTextEdit::textChanged, this, [this] {
-        m_dirty = true;
-        m_pause.start();
+        m_pause.begin();
         emit typed();
     });
 }
@@ -49,7 +44,7 @@ void DraftField::setTitle(const QString &title)
 
 void DraftField::setText(const QString &text)
 {
-    if (m_dirty || text == this->text())
+    if (m_pause.isPending() || text == this->text())
         return;
     const QSignalBlocker quiet(m_edit);
     m_edit->setPlainText(text);
@@ -58,8 +53,7 @@ void DraftField::setText(const QString &text)
 
 void DraftField::clear()
 {
-    m_pause.stop();
-    m_dirty = false;
+    m_pause.forget();
     setText({});
 }
 
@@ -70,18 +64,7 @@ QString DraftField::text() const
 
 void DraftField::commit()
 {
-    m_pause.stop();
-    if (!m_dirty)
-        return;
-    m_dirty = false;
-    emit committed(text());
-}
-
-bool DraftField::eventFilter(QObject *watched, QEvent *event)
-{
-    if (watched == m_edit && event->type() == QEvent::FocusOut)
-        commit();
-    return QWidget::eventFilter(watched, event);
+    m_pause.commit();
 }
 
 } // namespace simsa::widgets

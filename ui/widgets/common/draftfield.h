@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QTimer>
+#include "widgets/common/typingpause.h"
+
 #include <QWidget>
 
 class QPlainTextEdit;
@@ -36,14 +37,10 @@ signals:
     /// Something was typed that is not handed over yet.
     void typed();
 
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
-
 private:
     TextLabel *m_title;
     QPlainTextEdit *m_edit;
-    QTimer m_pause;
-    bool m_dirty = false;
+    TypingPause m_pause;
 };
 
 } // namespace simsa::widgets

@@ -21,7 +21,6 @@ namespace simsa::widgets {
 using viewmodel::Tone;
 
 namespace {
-constexpr int pauseMs = 250; // a pause of 300 ms is on disk
 constexpr int fewestLines = 2;
 constexpr int mostLines = 8;
 
@@ -41,9 +40,7 @@ CommentField::CommentField(Reader reader, const ThemeController *themes, QWidget
     column->setSpacing(4);
     buildHead();
     buildEdit();
-    m_pause.setSingleShot(true);
-    m_pause.setInterval(pauseMs);
-    connect(&m_pause, &QTimer::timeout, this, &CommentField::commit);
+    connect(m_pause.get(), &TypingPause::committed, this, &CommentField::committed);
     connect(m_edit, &QPlainTextEdit::textChanged, this, &CommentField::textChanged);
     connect(themes, &ThemeController::themeChanged, this, &CommentField::restyle);
     restyle();
@@ -76,6 +73,7 @@ void CommentField::buildEdit()
     m_edit->setWordWrapMode(QTextOption::WordWrap);
     m_edit->setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     m_edit->installEventFilter(this);
+    m_pause = std::make_unique<TypingPause>(m_edit);
     m_marks = new SpellMarks(m_edit);
     m_title->setBuddy(m_edit);
     auto *column = static_cast<QVBoxLayout *>(layout());
@@ -115,7 +113,7 @@ QString CommentField::text() const
 
 void CommentField::setText(const QString &text)
 {
-    if (m_dirty || text == this->text().normalized(QString::NormalizationForm_C))
+    if (m_pause->isPending() || text == this->text().normalized(QString::NormalizationForm_C))
         return;
     const QSignalBlocker quiet(m_edit);
     const int place = m_edit->textCursor().position();
@@ -147,8 +145,7 @@ void CommentField::textChanged()
         m_count->setText(tr("at most %1 characters").arg(QLocale().toString(call::longestComment)));
         return;
     }
-    m_dirty = true;
-    m_pause.start();
+    m_pause->begin();
     refreshCount();
     fitHeight();
     emit typed();
@@ -156,11 +153,7 @@ void CommentField::textChanged()
 
 void CommentField::commit()
 {
-    m_pause.stop();
-    if (!m_dirty)
-        return;
-    m_dirty = false;
-    emit committed(text());
+    m_pause->commit();
 }
 
 void CommentField::refreshCount()
@@ -202,8 +195,6 @@ void CommentField::restyle()
 
 bool CommentField::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_edit && event->type() == QEvent::FocusOut)
-        commit();
     if (watched == m_edit && event->type() == QEvent::Resize)
         fitHeight();
     return QWidget::eventFilter(watched, event);

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QTimer>
+#include "widgets/common/typingpause.h"
+
 #include <QWidget>
 
 #include <memory>
@@ -77,9 +78,8 @@ private:
     Panel *m_frame = nullptr;
     QPlainTextEdit *m_edit = nullptr;
     SpellMarks *m_marks = nullptr;
-    QTimer m_pause;
+    std::unique_ptr<TypingPause> m_pause; // of m_edit
     int m_wanted = 0;
-    bool m_dirty = false;
 };
 
 } // namespace simsa::widgets

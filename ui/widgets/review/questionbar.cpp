@@ -72,7 +72,6 @@ QuestionBar::QuestionBar(const ThemeController *themes, QWidget *parent)
     buildOthers(column);
     buildAsking(column);
     connectParts();
-    retranslate();
     refresh();
 }
 
@@ -209,7 +208,6 @@ void QuestionBar::setContent(const base::ProposalId &proposal, const Content &co
     m_content = content;
     m_answer->setText(content.answer);
     m_question->setText(content.question);
-    refreshOthers();
     refresh();
 }
 
