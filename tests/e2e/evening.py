@@ -109,14 +109,7 @@ class Evening(single.WindowStory):
         self.compose(window, "강점", *STRENGTH)
         window.keys("Tab")
         self.compose(window, "약점", *WEAKNESS)
-        window.keys("Tab", "Tab", "Tab")
-        confidence = window.expect_focus("panel", "확신")
-        window.keys("Right", "Right")
-        until("the confidence told", lambda: confidence.description == "보통")
-        window.keys("Tab")
-        recommendation = window.expect_focus("panel", "추천")
-        window.keys("Right")
-        until("the recommendation told", lambda: recommendation.description == "전체")
+        self.judge(window)
         self.step(f"review {number} scored, comments composed")
 
     def sealed(self, window, number):

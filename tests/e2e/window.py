@@ -80,6 +80,18 @@ class WindowStory(desk.Story):
         window.audit("Review")
         self.step("read")
 
+    @staticmethod
+    def judge(window):
+        """From the weaknesses by Tab: medium confidence, all of it."""
+        window.keys("Tab", "Tab", "Tab")
+        confidence = window.expect_focus("panel", "확신")
+        window.keys("Right", "Right")
+        until("the confidence told", lambda: confidence.description == "보통")
+        window.keys("Tab")
+        recommendation = window.expect_focus("panel", "추천")
+        window.keys("Right")
+        until("the recommendation told", lambda: recommendation.description == "전체")
+
     def score(self, window):
         window.keys("F8")
         for number, level in enumerate(LEVELS):
@@ -99,14 +111,7 @@ class WindowStory(desk.Story):
         window.keys("Tab")
         window.expect_focus("text", "약점", part=True)
         window.type(WEAKNESS)
-        window.keys("Tab", "Tab", "Tab")
-        confidence = window.expect_focus("panel", "확신")
-        window.keys("Right", "Right")
-        until("the confidence told", lambda: confidence.description == "보통")
-        window.keys("Tab")
-        recommendation = window.expect_focus("panel", "추천")
-        window.keys("Right")
-        until("the recommendation told", lambda: recommendation.description == "전체")
+        self.judge(window)
         window.keys("Tab")
         window.expect_focus("push button", "봉인 미리보기…")
         window.expect_selected("과제", PROPOSAL, "초안", TOTAL)

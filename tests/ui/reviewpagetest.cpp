@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Simsa authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "reviewcall.h"
+#include "reviewpagefixture.h"
 
 #include "viewmodel/language.h"
 #include "widgets/common/banner.h"
@@ -93,14 +93,7 @@ void ReviewPageTest::init()
     m_world = std::make_unique<ReviewCall>();
     if (QLatin1String(QTest::currentTestFunction()) != QLatin1String("opensAfterThePledge"))
         m_world->reviewSome();
-    m_page = std::make_unique<ReviewPage>(ReviewPageParts{m_world->desk.get(),
-                                                          m_world->seat(),
-                                                          &m_themes,
-                                                          QStringLiteral(SIMSA_PDF_WORKER),
-                                                          {u"홍심사"_s},
-                                                          {}});
-    m_page->resize(1366, 696);
-    m_page->show();
+    m_page = shownReviewPage(*m_world, &m_themes, {u"홍심사"_s});
     QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
 }
 

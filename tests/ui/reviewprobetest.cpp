@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Simsa authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "reviewcall.h"
+#include "reviewpagefixture.h"
 
 #include "models/pdfhost/pdfhostsamples.h"
 #include "widgets/common/filterlineedit.h"
@@ -91,10 +91,7 @@ void ReviewProbeTest::openWorld()
     m_page.reset();
     m_world = std::make_unique<ReviewCall>(attachments);
     m_world->reviewSome();
-    m_page = std::make_unique<ReviewPage>(ReviewPageParts{
-        m_world->desk.get(), m_world->seat(), &m_themes, QStringLiteral(SIMSA_PDF_WORKER), {}, {}});
-    m_page->resize(1366, 696);
-    m_page->show();
+    m_page = shownReviewPage(*m_world, &m_themes);
     QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
 }
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Simsa authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "reviewcall.h"
+#include "reviewpagefixture.h"
 
 #include "dialogue/typed.h"
 #include "exchange/linked.h"
@@ -116,10 +116,7 @@ void ReviewQuestionsTest::cleanup()
 
 void ReviewQuestionsTest::makePage()
 {
-    m_page = std::make_unique<ReviewPage>(ReviewPageParts{
-        m_world->desk.get(), m_world->seat(), &m_themes, QStringLiteral(SIMSA_PDF_WORKER), {}, {}});
-    m_page->resize(1366, 696);
-    m_page->show();
+    m_page = shownReviewPage(*m_world, &m_themes);
     QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
 }
 
