@@ -95,6 +95,7 @@ void PlanPage::build()
     m_banner = new Banner(themes(), work);
     m_head = new PlanHead(themes(), work);
     m_progress = new ProgressLine(themes(), work);
+    m_progress->setContentsMargins(betweenStrips);
     column->addWidget(m_head);
     column->addWidget(m_banner);
     column->addWidget(m_progress);

@@ -238,7 +238,7 @@ void PlanPage::showProgress()
         what += QStringLiteral(", ") +
                 tr("at most %1 % more").arg(QLocale().toString(std::max(0.0, gap), 'f', 2));
     }
-    m_progress->setWhat(what + QStringLiteral(" · ") + tr("seconds"));
+    m_progress->setWhat(what + QStringLiteral(" · ") + tr("second", "of the time it may take"));
     m_progress->setCount(m_search->elapsed() / 1000, m_search->budget() / 1000);
 }
 

@@ -28,6 +28,9 @@ inline Panel *makeStrip(Qt::Edges edges, const ThemeController *themes, QWidget 
     return strip;
 }
 
+/// Around what appears between strips, so that it begins where they do.
+inline constexpr QMargins betweenStrips{12, 6, 12, 6};
+
 inline QHBoxLayout *rowOf(QWidget *strip)
 {
     return qobject_cast<QHBoxLayout *>(strip->layout());

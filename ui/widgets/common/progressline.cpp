@@ -133,8 +133,9 @@ void ProgressLine::paintEvent(QPaintEvent *)
     if (!m_running)
         return;
     const Theme &theme = m_themes->theme();
-    const int right = !m_cancel->isHidden() ? m_cancel->x() - 12 : width();
-    const QRect bar(0, m_what->geometry().bottom() + 5, right, barHeight);
+    const QRect inside = layout()->contentsRect();
+    const int end = !m_cancel->isHidden() ? m_cancel->x() - 12 : inside.right() + 1;
+    const QRect bar(inside.left(), m_what->geometry().bottom() + 5, end - inside.left(), barHeight);
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);

@@ -353,8 +353,10 @@ void CapacityPage::refresh()
     m_take->setEnabled(!previewed && m_session->charter());
     m_save->setEnabled(!previewed && m_session->outlook() != capacity::Outlook());
     m_tables->setCurrentWidget(rows());
-    m_rowsTitle->setText(years ? tr("Stages") : tr("Ramps, outages, reserves, commitments"));
     const int count = rows()->model()->rowCount();
+    m_rowsTitle->setText(years       ? tr("Stages")
+                         : count > 0 ? tr("Ramps, outages, reserves, commitments")
+                                     : tr("No ramps, outages, reserves or commitments: as the charter says"));
     for (QPushButton *button : {m_add, m_remove, m_undo})
         button->setVisible(m_session->isEditable());
     m_remove->setEnabled(count > 0);

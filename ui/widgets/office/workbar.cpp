@@ -19,6 +19,7 @@ WorkBar::WorkBar(OfficeSession *session, const ThemeController *themes, QWidget 
     auto *column = makeColumn(this);
     column->addWidget(m_banner);
     column->addWidget(m_progress);
+    m_progress->setContentsMargins(betweenStrips);
     m_progress->hide();
     connect(session, &OfficeSession::workBegan, this, [this](const QString &what) {
         m_banner->clear();
