@@ -2347,10 +2347,6 @@
             <translation>OR-Library 파일의 배낭 문제를 풀기. 보관함 없이</translation>
         </message>
         <message>
-            <source>greedy, strict, search, exact or best (default: greedy; of an instance: best)</source>
-            <translation>greedy, strict, search, exact 또는 best(기본값: greedy, 인스턴스는 best)</translation>
-        </message>
-        <message>
             <source>seconds at most (default: 60)</source>
             <translation>최대 시간(초). 기본값 60</translation>
         </message>
@@ -2509,6 +2505,10 @@
         <message>
             <source>a text that was not sent</source>
             <translation>보내지 않은 글</translation>
+        </message>
+        <message>
+            <source>greedy, strict, search, exact, best (of an instance the default; else greedy)</source>
+            <translation>greedy, strict, search, exact, best(인스턴스는 best가 기본값, 그 밖에는 greedy)</translation>
         </message>
     </context>
     <context>
@@ -7289,6 +7289,10 @@
             <source>What the file would give</source>
             <translation>파일에서 얻는 것</translation>
         </message>
+        <message>
+            <source>No ramps, outages, reserves or commitments: as the charter says</source>
+            <translation>증설·중단·유보·기배정이 없습니다. 심사계획 그대로입니다</translation>
+        </message>
     </context>
     <context>
         <name>simsa::widgets::CapacityPane</name>
@@ -9465,10 +9469,6 @@ Nothing else is affected; your review is safe. Tell the office that this attachm
             <translation>많아야 %1 % 더</translation>
         </message>
         <message>
-            <source>seconds</source>
-            <translation>초</translation>
-        </message>
-        <message>
             <source>No better plan exists: proven in %1.</source>
             <translation>더 나은 안은 없습니다. %1 만에 증명했습니다.</translation>
         </message>
@@ -9483,6 +9483,11 @@ Nothing else is affected; your review is safe. Tell the office that this attachm
         <message>
             <source>Working out what the rules cost</source>
             <translation>규칙의 비용을 계산하고 있습니다</translation>
+        </message>
+        <message>
+            <source>second</source>
+            <comment>of the time it may take</comment>
+            <translation>경과(초)</translation>
         </message>
     </context>
     <context>
